@@ -21,15 +21,20 @@ let pure: [Target] = [
     .target(name: "Letters", swiftSettings: strict),
     // What came of it, honestly counted.
     .target(name: "Insight", dependencies: ["Domain"], swiftSettings: strict),
+    // An invented practice, for the demo and as the tests' sample.
+    .target(name: "Sample", dependencies: ["Domain"], swiftSettings: strict),
     // Files in and out: address books, sheets, the archive, and the one-line log.
     .target(name: "Exchange", dependencies: ["Domain"], swiftSettings: strict),
 
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
-        name: "CadenceTests", dependencies: ["Cadence", "Exchange"], swiftSettings: strict),
+        name: "CadenceTests", dependencies: ["Cadence", "Exchange", "Sample"],
+        swiftSettings: strict),
     .testTarget(name: "LettersTests", dependencies: ["Letters"], swiftSettings: strict),
     .testTarget(
         name: "InsightTests", dependencies: ["Insight", "Exchange"], swiftSettings: strict),
+    .testTarget(
+        name: "SampleTests", dependencies: ["Sample", "Cadence"], swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: strict),
 ]
 
@@ -62,17 +67,21 @@ let edges: [Target] = [
     .target(
         name: "Commands",
         dependencies: [
-            "Domain", "Cadence", "Letters", "Insight", "Exchange", "Vault", "Storage", "Web",
+            "Domain", "Cadence", "Letters", "Insight", "Sample", "Exchange", "Vault", "Storage",
+            "Web",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strict),
     .executableTarget(name: "rapport", dependencies: ["Commands"], swiftSettings: strict),
 
     .testTarget(name: "VaultTests", dependencies: ["Vault"], swiftSettings: strict),
-    .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
+    .testTarget(
+        name: "StorageTests", dependencies: ["Storage", "Sample"], swiftSettings: strict),
     .testTarget(
         name: "WebTests",
-        dependencies: ["Web", .product(name: "HummingbirdTesting", package: "hummingbird")],
+        dependencies: [
+            "Web", "Sample", .product(name: "HummingbirdTesting", package: "hummingbird"),
+        ],
         swiftSettings: strict),
     .testTarget(name: "CommandsTests", dependencies: ["Commands"], swiftSettings: strict),
 ]

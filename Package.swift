@@ -28,13 +28,21 @@ let pure: [Target] = [
 
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
-        name: "CadenceTests", dependencies: ["Cadence", "Exchange", "Sample"],
-        swiftSettings: strict),
+        name: "CadenceTests",
+        dependencies: ["Cadence", "Exchange", "Sample"],
+        swiftSettings: strict
+    ),
     .testTarget(name: "LettersTests", dependencies: ["Letters"], swiftSettings: strict),
     .testTarget(
-        name: "InsightTests", dependencies: ["Insight", "Exchange"], swiftSettings: strict),
+        name: "InsightTests",
+        dependencies: ["Insight", "Exchange"],
+        swiftSettings: strict
+    ),
     .testTarget(
-        name: "SampleTests", dependencies: ["Sample", "Cadence"], swiftSettings: strict),
+        name: "SampleTests",
+        dependencies: ["Sample", "Cadence"],
+        swiftSettings: strict
+    ),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: strict),
 ]
 
@@ -42,8 +50,12 @@ let edges: [Target] = [
     // Keys and sealed cells.
     .target(
         name: "Vault",
-        dependencies: [.product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto")],
-        swiftSettings: strict),
+        dependencies: [
+            .product(name: "Crypto", package: "swift-crypto"),
+            .product(name: "CryptoExtras", package: "swift-crypto"),
+        ],
+        swiftSettings: strict
+    ),
     // One SQLite file: every write one transaction.
     .target(
         name: "Storage",
@@ -51,7 +63,8 @@ let edges: [Target] = [
             "Domain", "Cadence", "Exchange", "Vault",
             .product(name: "GRDB", package: "GRDB.swift"),
         ],
-        swiftSettings: strict),
+        swiftSettings: strict
+    ),
     // The page for people.
     .target(
         name: "Web",
@@ -62,7 +75,8 @@ let edges: [Target] = [
             .product(name: "Logging", package: "swift-log"),
         ],
         resources: [.embedInCode("Resources")],
-        swiftSettings: strict),
+        swiftSettings: strict
+    ),
     // The command line: one file a subcommand.
     .target(
         name: "Commands",
@@ -71,18 +85,23 @@ let edges: [Target] = [
             "Web",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
-        swiftSettings: strict),
+        swiftSettings: strict
+    ),
     .executableTarget(name: "rapport", dependencies: ["Commands"], swiftSettings: strict),
 
     .testTarget(name: "VaultTests", dependencies: ["Vault"], swiftSettings: strict),
     .testTarget(
-        name: "StorageTests", dependencies: ["Storage", "Sample"], swiftSettings: strict),
+        name: "StorageTests",
+        dependencies: ["Storage", "Sample"],
+        swiftSettings: strict
+    ),
     .testTarget(
         name: "WebTests",
         dependencies: [
             "Web", "Sample", .product(name: "HummingbirdTesting", package: "hummingbird"),
         ],
-        swiftSettings: strict),
+        swiftSettings: strict
+    ),
     .testTarget(name: "CommandsTests", dependencies: ["Commands"], swiftSettings: strict),
 ]
 
@@ -92,7 +111,10 @@ let libraries: [Package.Dependency] = [
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(
-        url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+        url: "https://github.com/hummingbird-project/hummingbird",
+        exact: "2.28.1",
+        traits: []
+    ),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
 ]
 

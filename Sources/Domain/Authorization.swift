@@ -28,10 +28,20 @@ public struct Authorization: Hashable, Sendable {
     public var copyGiven: Bool
 
     public init(
-        id: AuthorizationID, inquiry: InquiryID, partner: PartnerID, status: Status,
-        scope: [Milestone] = [], description: String = "", purpose: String = "",
-        signedOn: Day? = nil, signedBy: String = "", authority: String = "", expiresOn: Day? = nil,
-        expiryEvent: String = "", revokedOn: Day? = nil, copyGiven: Bool = false
+        id: AuthorizationID,
+        inquiry: InquiryID,
+        partner: PartnerID,
+        status: Status,
+        scope: [Milestone] = [],
+        description: String = "",
+        purpose: String = "",
+        signedOn: Day? = nil,
+        signedBy: String = "",
+        authority: String = "",
+        expiresOn: Day? = nil,
+        expiryEvent: String = "",
+        revokedOn: Day? = nil,
+        copyGiven: Bool = false
     ) {
         self.id = id
         self.inquiry = inquiry
@@ -75,9 +85,16 @@ public struct Authorization: Hashable, Sendable {
     /// The plain facts, which say nothing of the client.
     public var permission: Permission {
         Permission(
-            id: id, inquiry: inquiry, partner: partner, status: status, scope: scope,
-            isComplete: missing.isEmpty, signedOn: signedOn, expiresOn: expiresOn,
-            revokedOn: revokedOn)
+            id: id,
+            inquiry: inquiry,
+            partner: partner,
+            status: status,
+            scope: scope,
+            isComplete: missing.isEmpty,
+            signedOn: signedOn,
+            expiresOn: expiresOn,
+            revokedOn: revokedOn
+        )
     }
 }
 
@@ -94,8 +111,15 @@ public struct Permission: Hashable, Sendable {
     public var revokedOn: Day?
 
     public init(
-        id: AuthorizationID, inquiry: InquiryID, partner: PartnerID, status: Authorization.Status,
-        scope: [Milestone], isComplete: Bool, signedOn: Day?, expiresOn: Day?, revokedOn: Day?
+        id: AuthorizationID,
+        inquiry: InquiryID,
+        partner: PartnerID,
+        status: Authorization.Status,
+        scope: [Milestone],
+        isComplete: Bool,
+        signedOn: Day?,
+        expiresOn: Day?,
+        revokedOn: Day?
     ) {
         self.id = id
         self.inquiry = inquiry
@@ -127,14 +151,22 @@ public struct Disclosure: Hashable, Sendable {
     public var description: String
     public var purpose: String
     /// `authorization`, `treatment`, `mistake` …
-    public var basis: String
+/// The plain part of an authorization, by which one can say whether it is valid on a day.
     public var authorization: AuthorizationID?
     public var channel: String
 
     public init(
-        id: DisclosureID, inquiry: InquiryID, partner: PartnerID, on: Day, milestone: Milestone,
-        recipient: String = "", description: String = "", purpose: String = "", basis: String = "",
-        authorization: AuthorizationID? = nil, channel: String = ""
+        id: DisclosureID,
+        inquiry: InquiryID,
+        partner: PartnerID,
+        on: Day,
+        milestone: Milestone,
+        recipient: String = "",
+        description: String = "",
+        purpose: String = "",
+        basis: String = "",
+        authorization: AuthorizationID? = nil,
+        channel: String = ""
     ) {
         self.id = id
         self.inquiry = inquiry

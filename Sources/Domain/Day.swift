@@ -17,7 +17,8 @@ public struct Day: Hashable, Comparable, Sendable {
     /// The day with this number, kept within `earliest` and `latest`.
     public init(number: Int) {
         self.number = Int32(
-            Swift.min(Swift.max(number, Int(Day.earliest.number)), Int(Day.latest.number)))
+            Swift.min(Swift.max(number, Int(Day.earliest.number)), Int(Day.latest.number))
+        )
     }
 
     /// The day, or nil when the calendar has none such.
@@ -89,8 +90,10 @@ public struct Day: Hashable, Comparable, Sendable {
         let (newYear, newMonth) = (months / 12, months % 12 + 1)
         guard newYear <= 9999 else { return .latest }
         return Day(
-            validYear: newYear, month: newMonth,
-            day: min(day, Day.length(ofMonth: newMonth, year: newYear)))
+            validYear: newYear,
+            month: newMonth,
+            day: min(day, Day.length(ofMonth: newMonth, year: newYear))
+        )
     }
 
     /// How many days a month has.

@@ -24,8 +24,10 @@ public struct Detail: Hashable, Sendable {
             switch self {
             case .yearly(let month, let day):
                 Day(
-                    year: year, month: month,
-                    day: min(day, Day.length(ofMonth: month, year: year)))
+                    year: year,
+                    month: month,
+                    day: min(day, Day.length(ofMonth: month, year: year))
+                )
             case .once(let day): day.year == year ? day : nil
             }
         }

@@ -35,10 +35,20 @@ public struct Inquiry: Hashable, Sendable {
     public var referredTo: [PartnerID]
 
     public init(
-        id: InquiryID, receivedOn: Day, source: Source? = nil, heardAbout: String = "",
-        client: String = "", part2: Bool = false, needs: Needs = Needs(), fit: Int? = nil,
-        contactedOn: Day? = nil, scheduledOn: Day? = nil, attendedOn: Day? = nil,
-        noShowOn: Day? = nil, closedOn: Day? = nil, closeReason: String = "",
+        id: InquiryID,
+        receivedOn: Day,
+        source: Source? = nil,
+        heardAbout: String = "",
+        client: String = "",
+        part2: Bool = false,
+        needs: Needs = Needs(),
+        fit: Int? = nil,
+        contactedOn: Day? = nil,
+        scheduledOn: Day? = nil,
+        attendedOn: Day? = nil,
+        noShowOn: Day? = nil,
+        closedOn: Day? = nil,
+        closeReason: String = "",
         referredTo: [PartnerID] = []
     ) {
         self.id = id
@@ -75,8 +85,12 @@ public struct Episode: Hashable, Sendable {
     public var ending: Ending
 
     public init(
-        id: EpisodeID, inquiry: InquiryID, firstSession: Day, lastSession: Day? = nil,
-        sessions: Int? = nil, ending: Ending = .ongoing
+        id: EpisodeID,
+        inquiry: InquiryID,
+        firstSession: Day,
+        lastSession: Day? = nil,
+        sessions: Int? = nil,
+        ending: Ending = .ongoing
     ) {
         self.id = id
         self.inquiry = inquiry

@@ -45,12 +45,28 @@ public struct Partner: Hashable, Sendable {
     public var tags: [String]
 
     public init(
-        id: PartnerID, name: String, given: String = "", family: String = "", kind: Kind = .other,
-        role: String = "", organization: String = "", emails: [String] = [], phones: [String] = [],
-        address: String = "", website: String = "", npi: String = "", circle: Circle = .wider,
-        circleSince: Day? = nil, addedOn: Day, metThrough: PartnerID? = nil, quiet: Bool = false,
-        archived: Bool = false, accepting: Bool? = nil, offers: Offers = Offers(),
-        research: String = "", tags: [String] = []
+        id: PartnerID,
+        name: String,
+        given: String = "",
+        family: String = "",
+        kind: Kind = .other,
+        role: String = "",
+        organization: String = "",
+        emails: [String] = [],
+        phones: [String] = [],
+        address: String = "",
+        website: String = "",
+        npi: String = "",
+        circle: Circle = .wider,
+        circleSince: Day? = nil,
+        addedOn: Day,
+        metThrough: PartnerID? = nil,
+        quiet: Bool = false,
+        archived: Bool = false,
+        accepting: Bool? = nil,
+        offers: Offers = Offers(),
+        research: String = "",
+        tags: [String] = []
     ) {
         self.id = id
         self.name = name

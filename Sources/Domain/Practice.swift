@@ -12,8 +12,13 @@ public struct Practice: Hashable, Sendable {
     public var settings: Settings
 
     public init(
-        name: String = "", clinician: String = "", credentials: String = "", city: String = "",
-        timeZone: String = "", openings: Int? = nil, offers: Offers = Offers(),
+        name: String = "",
+        clinician: String = "",
+        credentials: String = "",
+        city: String = "",
+        timeZone: String = "",
+        openings: Int? = nil,
+        offers: Offers = Offers(),
         settings: Settings = Settings()
     ) {
         self.name = name
@@ -36,8 +41,11 @@ public struct Offers: Hashable, Sendable {
     public var languages: [String]
 
     public init(
-        specialties: [String] = [], ages: [String] = [], payers: [String] = [],
-        formats: [String] = [], languages: [String] = []
+        specialties: [String] = [],
+        ages: [String] = [],
+        payers: [String] = [],
+        formats: [String] = [],
+        languages: [String] = []
     ) {
         self.specialties = specialties
         self.ages = ages
@@ -58,7 +66,10 @@ public struct Needs: Hashable, Sendable {
     public var language: String
 
     public init(
-        specialties: [String] = [], age: String = "", payer: String = "", format: String = "",
+        specialties: [String] = [],
+        age: String = "",
+        payer: String = "",
+        format: String = "",
         language: String = ""
     ) {
         self.specialties = specialties

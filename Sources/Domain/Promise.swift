@@ -10,8 +10,13 @@ public struct Promise: Hashable, Sendable {
     public var droppedOn: Day?
 
     public init(
-        id: PromiseID, partner: PartnerID, text: String, madeOn: Day? = nil, dueOn: Day,
-        keptOn: Day? = nil, droppedOn: Day? = nil
+        id: PromiseID,
+        partner: PartnerID,
+        text: String,
+        madeOn: Day? = nil,
+        dueOn: Day,
+        keptOn: Day? = nil,
+        droppedOn: Day? = nil
     ) {
         self.id = id
         self.partner = partner

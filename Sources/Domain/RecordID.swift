@@ -6,14 +6,16 @@ public struct RecordID<Record>: Hashable, Sendable {
 
     /// Any text of 1 to 64 visible ASCII characters; Rapport's own are UUIDs, version 7.
     public init?(_ text: String) {
-        guard (1...64).contains(text.utf8.count), text.utf8.allSatisfy({ (0x21...0x7e).contains($0) })
+        guard (1...64).contains(text.utf8.count),
+            text.utf8.allSatisfy({ (0x21...0x7e).contains($0) })
         else { return nil }
         self.text = text
     }
 
     /// A new one, from the clock's milliseconds since 1970 and chance.
     public init(
-        milliseconds: Int64, using generator: inout some RandomNumberGenerator
+        milliseconds: Int64,
+        using generator: inout some RandomNumberGenerator
     ) {
         text = UUIDv7.text(milliseconds: milliseconds, using: &generator)
     }

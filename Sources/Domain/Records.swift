@@ -16,10 +16,18 @@ public struct Records: Hashable, Sendable {
     public var disclosures: [Disclosure]
 
     public init(
-        practice: Practice = Practice(), partners: [Partner] = [], ties: [Tie] = [],
-        touches: [Touch] = [], promises: [Promise] = [], details: [Detail] = [],
-        snoozes: [Snooze] = [], reviews: [Review] = [], gifts: [Gift] = [],
-        inquiries: [Inquiry] = [], episodes: [Episode] = [], authorizations: [Authorization] = [],
+        practice: Practice = Practice(),
+        partners: [Partner] = [],
+        ties: [Tie] = [],
+        touches: [Touch] = [],
+        promises: [Promise] = [],
+        details: [Detail] = [],
+        snoozes: [Snooze] = [],
+        reviews: [Review] = [],
+        gifts: [Gift] = [],
+        inquiries: [Inquiry] = [],
+        episodes: [Episode] = [],
+        authorizations: [Authorization] = [],
         disclosures: [Disclosure] = []
     ) {
         self.practice = practice

@@ -38,9 +38,15 @@ public struct Touch: Hashable, Sendable {
     public var needsReply: Bool
 
     public init(
-        id: TouchID, partner: PartnerID, on: Day, direction: Direction = .out,
-        channel: Channel = .inPerson, purpose: Purpose = .checkIn, minutes: Int? = nil,
-        note: String = "", needsReply: Bool = false
+        id: TouchID,
+        partner: PartnerID,
+        on: Day,
+        direction: Direction = .out,
+        channel: Channel = .inPerson,
+        purpose: Purpose = .checkIn,
+        minutes: Int? = nil,
+        note: String = "",
+        needsReply: Bool = false
     ) {
         self.id = id
         self.partner = partner

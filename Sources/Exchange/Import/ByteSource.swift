@@ -1,0 +1,105 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Bytes that come in pieces, once, from the beginning to the end.
+public protocol ByteSource {
+    /// The next piece, of any size but zero; nil at the end.
+    ///
+    /// - Throws: `Refusal` where the file cannot be read on.
+    mutating func next() throws -> [UInt8]?
+}
+
+/// A file that can be read several times, or bytes that stand for one.
+public struct Document: Sendable {
+    private enum Place: Sendable {
+        case memory([UInt8], chunk: Int)
+        case file(String)
+    }
+
+    private let place: Place
+
+    /// Bytes at hand, given out in pieces of `chunk` bytes, at least 1.
+    public init(bytes: [UInt8], chunk: Int = 65_536) {
+        place = .memory(bytes, chunk: max(1, chunk))
+    }
+
+    /// The file at a path; it is opened anew by each `open()`.
+    public init(path: String) {
+        place = .file(path)
+    }
+
+    /// The bytes, from the beginning.
+    ///
+    /// - Throws: `Refusal` where there is no such file, or it may not be read.
+    public func open() throws -> any ByteSource {
+        switch place {
+        case .memory(let bytes, let chunk): MemorySource(rest: bytes[...], chunk: chunk)
+        case .file(let path): try FileSource(path: path)
+        }
+    }
+
+    /// The first bytes, at most `count`.
+    public func head(_ count: Int = 65_536) throws -> [UInt8] {
+        var source = try open()
+        var head: [UInt8] = []
+        while head.count < count, let piece = try source.next() { head += piece }
+        return head.count > count ? Array(head[..<count]) : head
+    }
+}
+
+private struct MemorySource: ByteSource {
+    var rest: ArraySlice<UInt8>
+    let chunk: Int
+
+    mutating func next() -> [UInt8]? {
+        guard !rest.isEmpty else { return nil }
+        let piece = Array(rest.prefix(chunk))
+        rest = rest.dropFirst(chunk)
+        return piece
+    }
+}
+
+private final class FileSource: ByteSource {
+    private static let pieceSize = 1 << 16
+
+    private let path: String
+    private let descriptor: Int32
+
+    init(path: String) throws {
+        self.path = path
+        descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
+        guard descriptor >= 0 else {
+            let reason =
+                errno == ENOENT ? "there is no such file" : String(cString: strerror(errno))
+            throw Refusal("\(path) can't be read: \(reason).")
+        }
+        var status = stat()
+        if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+            throw Refusal("\(path) is a folder; name the file in it that you want to bring in.")
+        }
+    }
+
+    deinit {
+        if descriptor >= 0 { close(descriptor) }
+    }
+
+    func next() throws -> [UInt8]? {
+        while true {
+            var count = 0
+            let piece = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { buffer, filled in
+                count = read(descriptor, buffer.baseAddress, buffer.count)
+                filled = max(0, count)
+            }
+            if count > 0 { return piece }
+            if count == 0 { return nil }
+            guard errno == EINTR else {
+                throw Refusal("\(path) can't be read on: \(String(cString: strerror(errno))).")
+            }
+        }
+    }
+}

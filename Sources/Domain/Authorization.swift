@@ -98,7 +98,7 @@ public struct Authorization: Hashable, Sendable {
     }
 }
 
-/// Of an authorization what is stored plain: enough to say whether it is valid on a day.
+/// The plain part of an authorization, by which one can say whether it is valid on a day.
 public struct Permission: Hashable, Sendable {
     public var id: AuthorizationID
     public var inquiry: InquiryID
@@ -151,7 +151,7 @@ public struct Disclosure: Hashable, Sendable {
     public var description: String
     public var purpose: String
     /// `authorization`, `treatment`, `mistake` …
-/// The plain part of an authorization, by which one can say whether it is valid on a day.
+    public var basis: String
     public var authorization: AuthorizationID?
     public var channel: String
 

@@ -1,0 +1,50 @@
+/// One write, which can be undone as a whole.
+public struct Batch: Hashable, Identifiable, Sendable {
+    /// Counts up from 1.
+    public typealias ID = Int
+
+    public let id: ID
+    /// Milliseconds since 1970, UTC.
+    public let at: Int64
+    public let author: Author
+    public let action: Action
+    /// How many rows it wrote.
+    public let rows: Int
+    /// The batch that undid it.
+    public let undoneBy: ID?
+
+    /// What was done, as the audit log calls it.
+    public struct Action: Hashable, Sendable {
+        /// Lower-case words with a dot between: "partner.add".
+        public let word: String
+
+        public init(_ word: String) {
+            self.word = word
+        }
+    }
+}
+
+extension Batch.Action {
+    public static let addPartner = Self("partner.add")
+    public static let changePartner = Self("partner.change")
+    public static let confirmKinds = Self("partner.confirm-kinds")
+    public static let log = Self("touch.log")
+    public static let changeTouch = Self("touch.change")
+    public static let removeTouch = Self("touch.remove")
+    public static let addPromise = Self("promise.add")
+    public static let keepPromise = Self("promise.keep")
+    public static let dropPromise = Self("promise.drop")
+    public static let reopenPromise = Self("promise.reopen")
+    public static let addDetail = Self("detail.add")
+    public static let removeDetail = Self("detail.remove")
+    public static let snooze = Self("snooze.add")
+    public static let addReview = Self("review.add")
+    public static let savePractice = Self("practice.save")
+    public static let tie = Self("tie.add")
+    public static let untie = Self("tie.remove")
+    public static let addGift = Self("gift.add")
+    public static let removeGift = Self("gift.remove")
+    public static let importing = Self("import")
+    public static let undo = Self("undo")
+    public static let addRecords = Self("records.add")
+}

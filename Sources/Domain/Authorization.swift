@@ -150,7 +150,7 @@ public struct Disclosure: Hashable, Sendable {
     public var recipient: String
     public var description: String
     public var purpose: String
-    /// `authorization`, `treatment`, `mistake` …
+    /// Such as `authorization`, `treatment` or `mistake`.
     public var basis: String
     public var authorization: AuthorizationID?
     public var channel: String

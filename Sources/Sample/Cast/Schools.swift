@@ -1,0 +1,115 @@
+import Domain
+
+extension Cast {
+    /// Schools: seven.
+    static let schools: [Member] = [
+        Member(
+            "james",
+            "James Okafor",
+            "James",
+            "Okafor",
+            .school,
+            "school counselor",
+            at: "Alder Creek High School",
+            "aldercreek",
+            .core,
+            added: 700,
+            .told,
+            accepting: true,
+            research: "Built the school's quiet room; wrote the guide for its teachers.",
+            tags: ["schools"],
+            details: [
+                ("His daughter started at Reed in September; ask how the fall went", nil),
+                ("Coaches debate; state finals", 101),
+            ],
+            referrals: [640, 560, 500, 430, 345, 280, 210, 120, 60]
+        ),
+        Member(
+            "lucia",
+            "Lucía Moreno",
+            "Lucía",
+            "Moreno",
+            .school,
+            "school psychologist",
+            at: "Whatcom Schools",
+            "whatcomschools",
+            .key,
+            added: 560,
+            .regular(every: 60, last: 29),
+            through: "james",
+            accepting: true,
+            research: "Keeps the district's list of groups for parents.",
+            tags: ["schools"],
+            details: [("Training for her private-pilot licence", nil)],
+            referrals: [405, 180]
+        ),
+        Member(
+            "priya",
+            "Priya Raman",
+            "Priya",
+            "Raman",
+            .school,
+            "school counselor",
+            at: "Cordata Middle School",
+            "cordata",
+            added: 12,
+            .told,
+            through: "lucia",
+            research: "New this year; wants a short list of people she can ring.",
+            tags: ["schools"],
+            details: [("Moved here from Tucson; misses the sun", nil)]
+        ),
+        Member(
+            "ruth",
+            "Ruth Abernathy",
+            "Ruth",
+            "Abernathy",
+            .school,
+            "school counselor",
+            at: "Sehome High School",
+            "sehome",
+            added: 720,
+            .regular(every: 130, last: 380),
+            research: "Retired in June."
+        ),
+        Member(
+            "miles",
+            "Miles Ferreira",
+            "Miles",
+            "Ferreira",
+            .school,
+            "college counselor",
+            at: "Ferreira Admissions",
+            "ferreira",
+            added: 18,
+            .told
+        ),
+        Member(
+            "gwen",
+            "Gwen Sorensen",
+            "Gwen",
+            "Sorensen",
+            .school,
+            "school nurse",
+            at: "Alder Creek High School",
+            "aldercreek",
+            added: 380,
+            .regular(every: 105, last: 64),
+            through: "james",
+            tags: ["schools"]
+        ),
+        Member(
+            "ade",
+            "Ade Bankole",
+            "Ade",
+            "Bankole",
+            .school,
+            "dean of students",
+            at: "Whatcom Community College",
+            "whatcomcollege",
+            added: 310,
+            .regular(every: 92, last: 49),
+            referrals: [105]
+        ),
+    ]
+}

@@ -12,6 +12,30 @@ public enum Guards {
         in book: Book,
         on day: Day
     ) -> [Notice] {
-        []
+        guard let place = book.relationships.firstIndex(where: { $0.id == partner }) else {
+            return []
+        }
+        var after = book
+        after.relationships[place].moments.append(draft)
+        after.relationships[place].sortMoments()
+        let season = Season(settings: book.settings, on: day)
+        let isRecent = draft.on <= day && draft.on > day.adding(days: -30)
+        var raised: [Notice?] = []
+        if promising || draft.isOutreach {
+            let survey = Survey(after, season)
+            if isRecent, draft.isOutreach { raised.append(survey.existingFirst(after, season)) }
+            if promising { raised.append(survey.overpromising) }
+        }
+        if isRecent, draft.isAsk {
+            raised.append(Facts(after.relationships[place], season).tooPushy)
+        }
+        return raised.compactMap { $0 }
+    }
+}
+
+extension Moment {
+    fileprivate var isAsk: Bool {
+        if case .out = direction, case .ask = purpose { return true }
+        return false
     }
 }

@@ -11,18 +11,43 @@ public struct Plan: Hashable, Sendable {
     public let nudges: [Nudge]
     /// How many are due in all, those beyond the budget too.
     public let total: Int
-    /// What will be due 8 to 21 days ahead, soonest first.
+    /// What will be due 8 to 21 days ahead for partners for whom nothing is due now, soonest first.
     public let later: [Nudge]
 
     /// What is due on `day`.
     ///
     /// `minutes` is the budget, nil for the practice's own; with `all` nothing is left out for it.
     public init(_ book: Book, on day: Day, minutes: Int? = nil, all: Bool = false) {
+        let season = Season(settings: book.settings, on: day)
+        let survey = Survey(book, season)
+        let budget = minutes ?? book.settings.minutes ?? Settings.defaultMinutes
+        let taken = all ? survey.groups : survey.groups(within: budget)
         on = day
-        self.minutes = minutes ?? book.settings.minutes ?? Settings.defaultMinutes
-        notices = []
-        nudges = []
-        total = 0
-        later = []
+        self.minutes = budget
+        notices = survey.notices(book, season)
+        nudges = taken.map { Nudge(survey.due[$0], in: book, season) }
+        total = survey.groups.count
+        later = survey.later.map { Nudge([$0], in: book, season) }
+    }
+}
+
+extension Survey {
+    /// What is owed, all of it, then of the rest what still fits; the first of the rest always.
+    fileprivate func groups(within budget: Int) -> [Range<Int>] {
+        var left = budget
+        var hasTended = false
+        return groups.filter { group in
+            let rule = due[group.lowerBound].rule
+            switch rule.class {
+            case .obligation:
+                if rule != .review { left -= rule.minutes }
+                return true
+            case .tending:
+                guard !hasTended || rule.minutes <= left else { return false }
+                hasTended = true
+                left -= rule.minutes
+                return true
+            }
+        }
     }
 }

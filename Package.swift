@@ -89,7 +89,13 @@ let edges: [Target] = [
     ),
     .executableTarget(name: "rapport", dependencies: ["Commands"], swiftSettings: strict),
 
-    .testTarget(name: "VaultTests", dependencies: ["Vault"], swiftSettings: strict),
+    .testTarget(
+        name: "VaultTests",
+        dependencies: [
+            "Vault", .product(name: "Crypto", package: "swift-crypto"),
+            .product(name: "CryptoExtras", package: "swift-crypto"),
+        ],
+        swiftSettings: strict),
     .testTarget(
         name: "StorageTests",
         dependencies: ["Storage", "Sample"],

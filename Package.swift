@@ -35,7 +35,7 @@ let pure: [Target] = [
     .testTarget(name: "LettersTests", dependencies: ["Letters"], swiftSettings: strict),
     .testTarget(
         name: "InsightTests",
-        dependencies: ["Insight", "Exchange"],
+        dependencies: ["Insight", "Cadence", "Exchange"],
         swiftSettings: strict
     ),
     .testTarget(

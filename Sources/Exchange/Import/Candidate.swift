@@ -89,6 +89,9 @@ public struct Candidate: Hashable, Sendable {
     public var touches: [Touch] = []
     public var promises: [Promise] = []
     public var details: [Detail] = []
+    /// The days of the record as they were written, whether or not they have come; by them it is
+    /// known again.
+    public var sourceDays: [String] = []
     /// What could not be taken, though the rest of the record is.
     public var problems: [Problem] = []
 

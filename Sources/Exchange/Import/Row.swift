@@ -12,19 +12,10 @@ public enum Row: Hashable, Sendable {
 
 /// A contact with people whom the file only names or addresses.
 public struct Encounter: Hashable, Sendable {
-    public struct Person: Hashable, Sendable {
-        public var name: String
-        public var emails: [String]
-
-        public init(name: String, emails: [String] = []) {
-            self.name = name
-            self.emails = emails
-        }
-    }
-
     /// The physical line where the record begins.
     public var line: Int
-    public var people: [Person]
+    /// With whom: a name or an address is enough here to find a partner.
+    public var people: [Candidate]
     public var touches: [Candidate.Touch]
     public var promises: [Candidate.Promise] = []
     /// Whether someone who is not known yet becomes a partner: in a log, not in a calendar.
@@ -32,7 +23,7 @@ public struct Encounter: Hashable, Sendable {
     /// What could not be taken, though the rest of the record is.
     public var problems: [Problem] = []
 
-    public init(line: Int, people: [Person], touches: [Candidate.Touch], introduces: Bool) {
+    public init(line: Int, people: [Candidate], touches: [Candidate.Touch], introduces: Bool) {
         self.line = line
         self.people = people
         self.touches = touches

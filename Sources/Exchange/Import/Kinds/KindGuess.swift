@@ -1,0 +1,149 @@
+public import Domain
+
+/// A kind of partner, guessed from what is written about one.
+public enum KindGuess {
+    /// The kind that titles, degrees, specialties and the organization's name speak for; nil when
+    /// nothing speaks.
+    ///
+    /// `words` are others that may tell, such as tags; they count least.
+    public static func kind(
+        name: String,
+        role: String,
+        organization: String,
+        specialties: [String] = [],
+        words: [String] = []
+    ) -> Partner.Kind? {
+        var tally = Tally()
+        tally.addName(name)
+        tally.add(role, times: 3)
+        tally.addCredentials(in: role)
+        for specialty in specialties { tally.add(specialty, times: 2) }
+        tally.add(organization, times: 2)
+        if tally.isEmpty {
+            tally.add(name, times: 1)
+            for word in words { tally.add(word, times: 1) }
+        }
+        return tally.best
+    }
+
+    /// What someone wrote in a column that asks for the kind; nil when it names none.
+    public static func kind(inWords text: String) -> Partner.Kind? {
+        let words = Tally.words(of: text)
+        let phrase = words.joined(separator: " ")
+        if let kind = Partner.Kind(rawValue: text.trimmed.lowercased()) ?? everyday[phrase] {
+            return kind
+        }
+        let singular = words.map { $0 == "mds" ? "md" : Heading.singular($0) }.joined(
+            separator: " "
+        )
+        if let kind = everyday[singular] { return kind }
+        var tally = Tally()
+        tally.add(text, times: 1)
+        tally.addCredentials(in: text)
+        return tally.best ?? words.lazy.compactMap { everyday[Heading.singular($0)] }.first
+    }
+
+    private static let everyday: [String: Partner.Kind] = {
+        var table: [String: Partner.Kind] = [:]
+        for (kind, words) in KindWords.everyday {
+            for word in words { table[word] = kind }
+        }
+        return table
+    }()
+}
+
+/// Weighs what speaks for each kind.
+private struct Tally {
+    private var weights: [Partner.Kind: Int] = [:]
+    private var order: [Partner.Kind] = []
+
+    var isEmpty: Bool { weights.isEmpty }
+
+    /// The heaviest; among equals the one named first.
+    var best: Partner.Kind? {
+        var best: Partner.Kind?
+        for kind in order
+        where weights[kind, default: 0] > best.map({ weights[$0, default: 0] }) ?? 0 {
+            best = kind
+        }
+        return best
+    }
+
+    private mutating func count(_ kind: Partner.Kind, _ weight: Int) {
+        if weights[kind] == nil { order.append(kind) }
+        weights[kind, default: 0] += weight
+    }
+
+    static func words(of text: String) -> [String] {
+        PlainLetters.of(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+
+    /// The longest phrases that are found, from the left.
+    mutating func add(_ text: String, times: Int) {
+        guard !text.isEmpty else { return }
+        let words = Tally.words(of: text)
+        var index = 0
+        while index < words.count {
+            var taken = 1
+            for length in stride(from: min(4, words.count - index), to: 0, by: -1) {
+                let phrase =
+                    length == 1
+                    ? words[index] : words[index..<(index + length)].joined(separator: " ")
+                let entry = Tally.phrases[phrase] ?? Tally.phrases[Heading.singular(phrase)]
+                guard let entry else { continue }
+                count(entry.kind, entry.weight * times)
+                taken = length
+                break
+            }
+            index += taken
+        }
+    }
+
+    /// Titles before a name, degrees behind it.
+    mutating func addName(_ name: String) {
+        let parts = PersonName(name)
+        for word in parts.prefix.split(separator: " ") {
+            if let entry = Tally.titles[NameWords.bare(word)] {
+                count(entry.kind, entry.weight * 2)
+            }
+        }
+        for credential in parts.credentials { add(credential: credential) }
+    }
+
+    /// Words in a title that are written as degrees are.
+    mutating func addCredentials(in text: String) {
+        for word in text.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "/" || $0 == ";" })
+        where NameWords.isCredential(word) {
+            add(credential: String(word))
+        }
+    }
+
+    private mutating func add(credential: String) {
+        if let entry = Tally.credentials[NameWords.bare(credential)] {
+            count(entry.kind, entry.weight * 2)
+        }
+    }
+
+    private typealias Entry = (kind: Partner.Kind, weight: Int)
+
+    private static let phrases: [String: Entry] = {
+        var table: [String: Entry] = [:]
+        for (kind, weight, phrases) in KindWords.phrases {
+            for phrase in phrases { table[phrase] = table[phrase] ?? (kind, weight) }
+        }
+        return table
+    }()
+
+    private static let credentials = table(KindWords.credentials)
+    private static let titles = table(KindWords.titles)
+
+    private static func table(
+        _ rows: [(kind: Partner.Kind, weight: Int, words: [String])]
+    ) -> [String: Entry] {
+        var table: [String: Entry] = [:]
+        for (kind, weight, words) in rows {
+            for word in words { table[word] = (kind, weight) }
+        }
+        return table
+    }
+}

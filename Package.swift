@@ -35,7 +35,7 @@ let pure: [Target] = [
     .testTarget(name: "LettersTests", dependencies: ["Letters"], swiftSettings: strict),
     .testTarget(
         name: "InsightTests",
-        dependencies: ["Insight", "Cadence", "Exchange"],
+        dependencies: ["Insight", "Exchange"],
         swiftSettings: strict
     ),
     .testTarget(
@@ -89,13 +89,7 @@ let edges: [Target] = [
     ),
     .executableTarget(name: "rapport", dependencies: ["Commands"], swiftSettings: strict),
 
-    .testTarget(
-        name: "VaultTests",
-        dependencies: [
-            "Vault", .product(name: "Crypto", package: "swift-crypto"),
-            .product(name: "CryptoExtras", package: "swift-crypto"),
-        ],
-        swiftSettings: strict),
+    .testTarget(name: "VaultTests", dependencies: ["Vault"], swiftSettings: strict),
     .testTarget(
         name: "StorageTests",
         dependencies: ["Storage", "Sample"],

@@ -130,16 +130,14 @@ extension Ledger {
         }
     }
 
-    /// One thing worth reading a month to core and key; Henrik's copy of this month is missing,
-    /// and Tamsin has had none since they last spoke.
+    /// One thing worth reading a month to core and key; Henrik's copy of this month is missing.
     private mutating func sendMonthlyResources() {
         for issue in (0..<11).reversed() {
             let at = 10 + 29 * issue
             let subject = Notes.resources[issue % Notes.resources.count]
             for member in Cast.everyone where member.circle != .wider && member.added - 60 > at {
-                let isMissed =
-                    member.handle == "tamsin" && at < 215 || member.handle == "henrik" && issue == 0
-                if isMissed { continue }
+                let missed = member.handle == "tamsin" || member.handle == "henrik" && issue == 0
+                if missed { continue }
                 touch(member.handle, on: workday(at), .email, .resource, subject)
             }
         }

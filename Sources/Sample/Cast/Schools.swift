@@ -81,7 +81,7 @@ extension Cast {
             "college counselor",
             at: "Ferreira Admissions",
             "ferreira",
-            added: 46,
+            added: 18,
             .told
         ),
         Member(

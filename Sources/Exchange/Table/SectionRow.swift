@@ -1,0 +1,78 @@
+import Domain
+
+/// A row of a sheet that is no person: a section's heading, a total, the headings once more.
+struct SectionRow {
+    let why: String
+    let isHeading: Bool
+    let kind: Partner.Kind?
+
+    init?(_ record: DelimitedRecord, layout: Layout) {
+        let filled = record.filled
+        guard let first = filled.first else { return nil }
+        let text = CleanText.line(record.text(first))
+        if SectionRow.isTotal(text),
+            filled.dropFirst().allSatisfy({ SectionRow.isNumber(record.text($0)) })
+        {
+            (why, isHeading, kind) = ("is a total, not a person.", false, nil)
+        } else if filled.count >= 2,
+            filled.allSatisfy({ column in
+                column < layout.headings.count
+                    && Heading(record.text(column)).phrase == layout.headings[column].phrase
+            })
+        {
+            (why, isHeading, kind) = ("begins the headings once more.", false, nil)
+        } else if filled.count == 1, layout.headings.count >= 3, first <= 1,
+            SectionRow.isHeading(text)
+        {
+            (why, isHeading, kind) = (
+                "was taken for the heading of a section.", true, KindGuess.kind(inWords: text)
+            )
+        } else {
+            return nil
+        }
+    }
+
+    private static func isTotal(_ text: String) -> Bool {
+        let words = EverydayWords.words(text).split(separator: " ")
+        guard let first = words.first else { return false }
+        let totals: Set<Substring> = [
+            "total", "totals", "subtotal", "sum", "count", "average", "avg",
+        ]
+        return totals.contains(first) || words.starts(with: ["grand", "total"])
+    }
+
+    private static func isNumber(_ text: String) -> Bool {
+        text.contains(where: \.isNumber)
+            && text.allSatisfy { $0.isNumber || "$€£%.,-() ".contains($0) }
+    }
+
+    /// Words for groups of people, or the marks with which a heading is set off.
+    private static func isHeading(_ text: String) -> Bool {
+        guard text.count <= 60, EmailText.address(in: text) == nil else { return false }
+        if let last = text.last, last == ":" { return true }
+        if "-=*#~_".contains(text.first ?? " ") || text.hasPrefix("\u{2014}") { return true }
+        let words = EverydayWords.words(text).split(separator: " ").map(String.init)
+        if let last = words.last, words.count <= 5, groups.contains(last) { return true }
+        return EverydayWords.circle(text) != nil && text.count > 2
+            || words.count <= 2 && singles.contains(words.joined(separator: " "))
+    }
+
+    private static let singles: Set = [
+        "medical", "legal", "community", "education", "school", "mental health", "church", "clergy",
+        "healthcare", "health", "faith",
+        "other", "misc", "miscellaneous", "inactive", "archive", "archived", "section",
+        "do not contact", "former", "medicine", "law",
+        "behavioral health", "private practice", "group practices", "to contact",
+    ]
+
+    private static let groups: Set = [
+        "schools", "doctors", "physicians", "therapists", "attorneys", "lawyers", "counselors",
+        "psychiatrists", "psychologists", "pediatricians",
+        "partners", "specialties", "teachers", "principals", "nonprofits", "contacts", "clinicians",
+        "obgyns", "gyns", "providers", "churches", "clergy", "colleagues", "prospects",
+        "others", "people", "referrals", "sources",
+        "organizations", "agencies", "coaches", "clinics", "hospitals", "list",
+        "nurses", "mediators", "specialists", "dentists", "chiropractors", "professionals",
+        "friends",
+    ]
+}

@@ -1,0 +1,166 @@
+import Domain
+
+/// What the whole of a table says, found in a first reading: its layout, the order of its dates.
+public struct TableFacts: Sendable {
+    /// A column, for the page on which it can be mapped by hand.
+    public struct Column: Hashable, Sendable {
+        public var heading: String
+        /// What it is taken for; nil when nothing is known, and it goes to the research.
+        public var field: Field?
+        /// The first few values.
+        public var examples: [String]
+    }
+
+    public let format: Format
+    /// How many rows follow the headings, blank ones left out.
+    public private(set) var rows = 0
+    /// Every column from the left.
+    public private(set) var columns: [Column]
+
+    let delimiter: UInt8
+    let layout: Layout
+    let hasSeparatorLine: Bool
+    private(set) var orders: [Int: DateText.Order] = [:]
+    private(set) var turnsNames = false
+    private(set) var remarks: [Problem] = []
+
+    /// Reads a table once from its beginning to its end.
+    ///
+    /// `mapping` is what the user says a column means, by its place from 0. It throws a `Refusal` for
+    /// what is no table of people.
+    public init(_ document: Document, columns mapping: [Int: Field] = [:]) throws {
+        let dialect = try Dialect(document)
+        layout = try Layout(dialect, columns: mapping)
+        delimiter = dialect.delimiter
+        hasSeparatorLine = dialect.hasSeparatorLine
+        format = layout.format
+        let sample = dialect.sample
+        let headerLine = layout.headerLine
+        let meanings = layout.meanings
+        columns = layout.headings.enumerated().map { index, heading in
+            let examples = sample.filter { $0.line > headerLine ?? 0 }
+                .compactMap { index < $0.cells.count ? $0.cells[index].nonEmpty : nil }
+            return Column(
+                heading: heading.text,
+                field: meanings[index]?.field,
+                examples: Array(examples.prefix(3))
+            )
+        }
+        try checkThatItIsOfPartners(isMapped: !mapping.isEmpty)
+        try scan(document)
+        if layout.headerLine == nil {
+            remarks.insert(
+                Problem(
+                    line: 1,
+                    why:
+                        "No line of headings was found, so what each column means was guessed from what is in it."
+                ),
+                at: 0
+            )
+        }
+        remarkOnClients()
+    }
+
+    private func checkThatItIsOfPartners(isMapped: Bool) throws {
+        let fields = layout.meanings.compactMap { $0?.field }
+        let identifying: Set<Field> = [.name, .given, .family, .organization, .email]
+        guard !fields.contains(where: identifying.contains) else {
+            let isClientList =
+                fields.contains(.clients)
+                && layout.headings.contains { heading in
+                    ["client id", "patient id", "mrn", "patient mrn"].contains(heading.phrase)
+                }
+            if isClientList, !isMapped,
+                fields.contains(.birthday)
+                    || layout.headings.contains(where: { $0.words.contains("insurance") })
+            {
+                throw Self.clientList
+            }
+            if fields.contains(.clients), !isMapped, !fields.contains(.name),
+                !fields.contains(.given), !fields.contains(.organization)
+            {
+                throw Self.clientList
+            }
+            return
+        }
+        if fields.contains(.clients) { throw Self.clientList }
+        throw Refusal(
+            "No line of headings that Rapport knows was found in this file, and no column of addresses either. "
+                + "Name at least one column “Name” or “E-mail”, or say on the import page what the columns are."
+        )
+    }
+
+    private static let clientList = Refusal(
+        "This looks like a list of clients, and Rapport brings in partners alone: nothing was read from it."
+    )
+
+    private mutating func scan(_ document: Document) throws {
+        var reader = DelimitedReader(try TextSource(document), delimiter: delimiter)
+        let dayColumns = layout.meanings.indices.filter {
+            layout.meanings[$0]?.field.isDay ?? false
+        }
+        let nameColumn =
+            layout.meanings.contains { $0?.field == .family }
+            ? nil : layout.meanings.firstIndex { $0?.field == .name }
+        var dates: [Int: DateColumn] = [:]
+        for column in dayColumns { dates[column] = DateColumn() }
+        var names = (turned: 0, other: 0)
+        while try reader.next() {
+            let record = reader.record
+            guard record.line > layout.headerLine ?? 0, !record.isBlank else { continue }
+            rows += 1
+            for column in dayColumns where !record.isBlank(column) {
+                if record.mayBeUndecided(column) { dates[column]?.look(at: record.text(column)) }
+            }
+            if let nameColumn, !record.isBlank(nameColumn) {
+                if record.holds(0x2c, in: nameColumn), TableFacts.isTurned(record.text(nameColumn))
+                {
+                    names.turned += 1
+                } else {
+                    names.other += 1
+                }
+            }
+        }
+        turnsNames = names.turned > 0 && names.turned * 10 >= (names.turned + names.other) * 6
+        decideOrders(dates)
+    }
+
+    /// "Chen, Mei", but not "Mei Chen, LCSW".
+    private static func isTurned(_ name: String) -> Bool {
+        let parts = name.split(separator: ",")
+        guard parts.count >= 2, PersonName.looksLikeGiven(parts[1].trimmed) else { return false }
+        return parts[0].trimmed.split(separator: " ").count <= 3
+    }
+
+    private mutating func decideOrders(_ dates: [Int: DateColumn]) {
+        let decided = dates.values.compactMap(\.order)
+        let dayFirst = decided.count { $0 == .dayFirst }
+        let usual: DateText.Order = dayFirst * 2 > decided.count ? .dayFirst : .monthFirst
+        for (column, facts) in dates.sorted(by: { $0.key < $1.key }) {
+            orders[column] = facts.order ?? usual
+            guard facts.order == nil, let example = facts.example else { continue }
+            let heading = layout.headings[column].text
+            let meaning = DateText(example).map { $0.ordered(usual) }
+            let order = usual == .dayFirst ? "day" : "month"
+            var why =
+                "Nothing in the column “\(heading)” says whether day or month comes first; the \(order) was taken to be first"
+            if case .full(_, let month, let day) = meaning {
+                why += ": “\(example)” is \(day) \(Day.monthNames[min(max(month, 1), 12) - 1])"
+            }
+            remarks.append(Problem(line: layout.headerLine ?? 1, why: why + "."))
+        }
+    }
+
+    private mutating func remarkOnClients() {
+        for (index, meaning) in layout.meanings.enumerated() where meaning?.field == .clients {
+            remarks.append(
+                Problem(
+                    line: layout.headerLine ?? 1,
+                    why:
+                        "The column “\(layout.headings[index].text)” speaks of clients and was left out: "
+                        + "what is about clients belongs into sealed inquiries, not into notes on partners."
+                )
+            )
+        }
+    }
+}

@@ -62,6 +62,7 @@ let edges: [Target] = [
         dependencies: [
             "Domain", "Cadence", "Exchange", "Vault",
             .product(name: "GRDB", package: "GRDB.swift"),
+            .product(name: "GRDBSQLite", package: "GRDB.swift"),
         ],
         swiftSettings: strict
     ),
@@ -92,7 +93,7 @@ let edges: [Target] = [
     .testTarget(name: "VaultTests", dependencies: ["Vault"], swiftSettings: strict),
     .testTarget(
         name: "StorageTests",
-        dependencies: ["Storage", "Sample"],
+        dependencies: ["Storage", "Cadence", "Sample"],
         swiftSettings: strict
     ),
     .testTarget(

@@ -1,177 +1,107 @@
-public import Cadence
 public import Domain
+import GRDB
+public import Vault
 
 /// A practice's records, in one file in one folder.
 ///
-/// Reading is by snapshot, and never waits. Every write is one transaction that holds its audit row
-/// and a batch, by which it can be undone.
+/// Reading is by snapshot, and never waits for a write. Every write is one transaction that holds
+/// its audit row, and a batch by which it can be undone.
 public final class Store: Sendable {
     /// Where the records are.
     public let folder: String
     public let clock: Clock
+    let pool: DatabasePool
+    let standings = Kept<Standings>()
 
-    init(folder: String, clock: Clock) {
+    private init(folder: String, clock: Clock, pool: DatabasePool) {
         self.folder = folder
         self.clock = clock
+        self.pool = pool
     }
 
     /// Whether a practice has been created in a folder.
-    public static func isPresent(in folder: String) -> Bool { false }
+    public static func isPresent(in folder: String) -> Bool {
+        DatabaseFile.isPresent(in: folder)
+    }
 
-    /// Creates a practice in a folder that is empty or is not there yet.
+    /// Creates a practice in a folder, which is made if it is not there yet.
     ///
-    /// - Returns: the store, and the recovery code, which is shown this once.
+    /// - Returns: the store, its keys, and the recovery code, which is shown this once.
+    /// - Throws: `StoreError`, when the password is too short, there is a practice already, or the
+    ///   folder can't be written.
     public static func create(
         in folder: String,
         password: String,
         clock: Clock = .system
-    ) throws -> (store: Store, recoveryCode: String) {
-        throw pending
+    ) throws -> (store: Store, keyring: Keyring, recoveryCode: String) {
+        try create(in: folder, password: password, clock: clock, cost: .standard)
+    }
+
+    static func create(
+        in folder: String,
+        password: String,
+        clock: Clock,
+        cost: ScryptCost,
+        schema: Schema = .current
+    ) throws -> (store: Store, keyring: Keyring, recoveryCode: String) {
+        guard !isPresent(in: folder) else { throw StoreError.present(in: folder) }
+        let typed = try Keyring.typed(password)
+        var generator = SystemRandomNumberGenerator()
+        let now = clock.milliseconds()
+        let keyring = Keyring(
+            newFor: UUIDv7.text(milliseconds: now, using: &generator)
+        )
+        let code = RecoveryCode()
+        let slots = [
+            try keyring.slot(id: Keyring.ownerSlot, user: "owner", password: typed, cost: cost),
+            try keyring.slot(id: Keyring.recoverySlot, code: code),
+        ]
+        try Birth.create(in: folder, keyring: keyring, slots: slots, schema: schema, at: now)
+        return (try open(in: folder, clock: clock, schema: schema), keyring, code.text)
     }
 
     /// Opens the practice in a folder; one of an older Rapport is brought up to date, after a copy.
-    public static func open(in folder: String, clock: Clock = .system) throws -> Store {
-        throw pending
-    }
-}
-
-let pending = StoreError.unavailable("Not yet.")
-
-// MARK: Reading
-
-extension Store {
-    public func practice() throws -> Practice { throw pending }
-
-    /// The day in the practice's time zone.
-    public func today() throws -> Day { clock.today(in: try practice().timeZone) }
-
-    /// All that the rules read, as of a day.
-    public func book(on day: Day) throws -> Book { throw pending }
-
-    public func partner(_ id: PartnerID) throws -> Partner? { throw pending }
-
-    /// All that a partner's page shows; nil when there is no such partner.
     ///
-    /// - Parameter touches: how many, at most 500; those after `before`.
-    public func profile(
-        of id: PartnerID,
-        on day: Day,
-        touches: Int = 50,
-        before: TouchCursor? = nil
-    ) throws -> Profile? { throw pending }
+    /// - Throws: `StoreError`, when there is none, it was written by a newer Rapport, is damaged, or
+    ///   can't be written.
+    public static func open(in folder: String, clock: Clock = .system) throws -> Store {
+        try open(in: folder, clock: clock, schema: .current)
+    }
 
-    public func partners(_ query: PartnerQuery, on day: Day) throws -> PartnerPage { throw pending }
+    static func open(in folder: String, clock: Clock, schema: Schema) throws -> Store {
+        Store(
+            folder: folder,
+            clock: clock,
+            pool: try DatabaseFile.open(in: folder, schema: schema)
+        )
+    }
 
-    /// Full text over partners and the notes of touches; whatever is typed is safe.
-    public func find(_ words: String, limit: Int = 20) throws -> [Found] { throw pending }
+    /// Reads a snapshot.
+    func read<Value>(_ body: (Statements) throws -> Value) throws -> Value {
+        do {
+            return try pool.read { try body(Statements($0)) }
+        } catch {
+            throw StoreError.from(error, in: folder)
+        }
+    }
 
-    /// Whom a name may mean: the best first, at most 20.
-    public func people(named words: String) throws -> [Person] { throw pending }
-
-    /// All tags in use, with how many partners carry each, by name.
-    public func tags() throws -> [(tag: String, count: Int)] { throw pending }
-
-    /// The newest writes, newest first.
-    public func batches(limit: Int = 20) throws -> [Batch] { throw pending }
-}
-
-// MARK: Writing
-
-extension Store {
     /// A new id, of this moment.
     public func newID<Record>() -> RecordID<Record> {
         var generator = SystemRandomNumberGenerator()
         return RecordID(milliseconds: clock.milliseconds(), using: &generator)
     }
+}
 
-    @discardableResult
-    public func add(
-        _ partner: Partner,
-        isKindGuessed: Bool = false,
-        by author: Author
-    ) throws -> Batch.ID { throw pending }
+extension Keyring {
+    static let ownerSlot = "owner"
+    static let recoverySlot = "recovery"
 
-    /// Changes a partner; the edit gets them as they stand now.
-    ///
-    /// - Parameter version: the version that the user saw; a later one is refused as stale.
-    @discardableResult
-    public func change(
-        _ id: PartnerID,
-        expecting version: Int? = nil,
-        by author: Author,
-        _ edit: (inout Partner) throws -> Void
-    ) throws -> Partner { throw pending }
-
-    /// Says of which kind partners are, so that they are guesses no more.
-    @discardableResult
-    public func confirm(_ kinds: [PartnerID: Partner.Kind], by author: Author) throws -> Batch.ID {
-        throw pending
+    /// A password that may become one.
+    static func typed(_ password: String) throws -> Password {
+        do {
+            return try Password(password)
+        } catch {
+            throw StoreError.refused(error.message)
+        }
     }
-
-    /// Writes what happened: a touch, and with it promises, details, and promises kept.
-    @discardableResult
-    public func log(_ entry: Entry, by author: Author) throws -> Batch.ID { throw pending }
-
-    /// Changes a touch, which keeps its id.
-    @discardableResult
-    public func change(_ touch: Touch, by author: Author) throws -> Batch.ID { throw pending }
-
-    @discardableResult
-    public func remove(touch: TouchID, by author: Author) throws -> Batch.ID { throw pending }
-
-    @discardableResult
-    public func add(_ promise: Promise, by author: Author) throws -> Batch.ID { throw pending }
-
-    @discardableResult
-    public func keep(_ promise: PromiseID, on day: Day, by author: Author) throws -> Batch.ID {
-        throw pending
-    }
-
-    @discardableResult
-    public func drop(_ promise: PromiseID, on day: Day, by author: Author) throws -> Batch.ID {
-        throw pending
-    }
-
-    /// Makes a promise that was kept or dropped open again.
-    @discardableResult
-    public func reopen(_ promise: PromiseID, by author: Author) throws -> Batch.ID { throw pending }
-
-    @discardableResult
-    public func add(_ detail: Detail, by author: Author) throws -> Batch.ID { throw pending }
-
-    @discardableResult
-    public func remove(detail: DetailID, by author: Author) throws -> Batch.ID { throw pending }
-
-    /// "Not now."
-    @discardableResult
-    public func snooze(_ snooze: Snooze, by author: Author) throws -> Batch.ID { throw pending }
-
-    /// The yearly look at the whole network was done.
-    @discardableResult
-    public func addReview(on day: Day, by author: Author) throws -> Batch.ID { throw pending }
-
-    @discardableResult
-    public func save(_ practice: Practice, by author: Author) throws -> Batch.ID { throw pending }
-
-    @discardableResult
-    public func tie(_ a: PartnerID, _ b: PartnerID, by author: Author) throws -> Batch.ID {
-        throw pending
-    }
-
-    @discardableResult
-    public func untie(_ a: PartnerID, _ b: PartnerID, by author: Author) throws -> Batch.ID {
-        throw pending
-    }
-
-    @discardableResult
-    public func add(_ gift: Gift, by author: Author) throws -> Batch.ID { throw pending }
-
-    @discardableResult
-    public func remove(gift: GiftID, by author: Author) throws -> Batch.ID { throw pending }
-
-    /// Brings back what was before a batch, as a batch of its own.
-    ///
-    /// - Throws: `StoreError.refused` when something that was written since stands in the way.
-    @discardableResult
-    public func undo(_ batch: Batch.ID, by author: Author) throws -> Batch.ID { throw pending }
 }

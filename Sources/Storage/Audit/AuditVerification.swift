@@ -1,0 +1,40 @@
+import GRDB
+public import Vault
+
+extension Store {
+    /// Walks the audit log from its first row.
+    ///
+    /// - Parameter anchors: what was noted in backups or on paper.
+    /// - Returns: the anchor to note now.
+    /// - Throws: `AuditFault`, which says where the log was tampered with.
+    public func verifyAudit(
+        _ keyring: Keyring,
+        anchors: [AuditChain.Anchor] = []
+    ) throws -> AuditChain.Anchor {
+        try read { sql in
+            let cell = try sql("SELECT auditStart FROM installation").first { $0.bytes(0) } ?? []
+            let start = try Seals(keyring).installation.open(cell, row: keyring.installation)
+            var check = AuditCheck(
+                start: start,
+                installation: keyring.installation,
+                anchors: anchors
+            )
+            try AuditLog.rows(sql) { try check.read($0) }
+            guard let head = try AuditLog.head(sql) else {
+                throw StoreError.damaged("no audit log")
+            }
+            return try check.finish(stored: head)
+        }
+    }
+
+    /// Notes an act that writes no record: an unlock, an export, a refusal.
+    ///
+    /// - Parameter entry: without any client's, and any person's, name.
+    public func audit(_ entry: AuditEntry) throws {
+        do {
+            try pool.write { try AuditLog.append(entry, Statements($0)) }
+        } catch {
+            throw StoreError.from(error, in: folder)
+        }
+    }
+}

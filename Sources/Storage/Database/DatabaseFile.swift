@@ -1,0 +1,92 @@
+import Foundation
+import GRDB
+
+/// The one file in the practice's folder.
+enum DatabaseFile {
+    static let name = "rapport.db"
+
+    static func path(in folder: String) -> String {
+        folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    }
+
+    static func isPresent(in folder: String) -> Bool {
+        FileSystem.kind(of: path(in: folder)) == .file
+    }
+
+    /// Opens the file with one writer and some readers, after looking that it is ours and whole
+    /// enough, and brings it to the schema of this Rapport.
+    static func open(in folder: String, schema: Schema) throws -> DatabasePool {
+        do {
+            try refuseUnusable(folder)
+            try refuseForeign(path(in: folder))
+            let pool = try DatabasePool(path: path(in: folder), configuration: configuration)
+            try pool.writeWithoutTransaction { db in
+                // GRDB sets NORMAL with WAL, which may lose the newest writes with the power.
+                try db.execute(sql: "PRAGMA synchronous = FULL")
+            }
+            try schema.bringUpToDate(pool, in: folder)
+            return pool
+        } catch {
+            throw StoreError.from(error, in: folder)
+        }
+    }
+
+    static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(5)
+        configuration.maximumReaderCount = 4
+        configuration.prepareDatabase { db in
+            try db.execute(
+                sql: """
+                    PRAGMA cell_size_check = ON;
+                    PRAGMA temp_store = MEMORY;
+                    PRAGMA cache_size = -8000;
+                    """
+            )
+        }
+        return configuration
+    }
+
+    private static func refuseUnusable(_ folder: String) throws {
+        switch FileSystem.kind(of: folder) {
+        case .folder: break
+        case .file, .other: throw StoreError.notAFolder(folder)
+        case nil: throw StoreError.nothing(in: folder)
+        }
+        guard isPresent(in: folder) else { throw StoreError.nothing(in: folder) }
+        for path in [folder, path(in: folder)] where !FileSystem.isWritable(path) {
+            throw StoreError.unavailable(
+                "Rapport may not write in \(path). Look at its permissions, or choose another "
+                    + "folder with --data."
+            )
+        }
+    }
+
+    /// Reads the header alone (https://www.sqlite.org/fileformat2.html, section 1.3), so that a
+    /// file that is not ours is not even touched.
+    private static func refuseForeign(_ path: String) throws {
+        let header = try FileSystem.firstBytes(of: path, count: 100)
+        let magic = Array("SQLite format 3\0".utf8)
+        let application =
+            header.count == 100 ? header[68..<72].reduce(0) { $0 << 8 | Int32($1) } : 0
+        guard header.starts(with: magic), application == Schema.applicationID else {
+            throw StoreError.badData(
+                "\(path) is not a Rapport database. Move it away, or choose another folder with "
+                    + "--data."
+            )
+        }
+    }
+}
+
+extension StoreError {
+    static func nothing(in folder: String) -> StoreError {
+        .unavailable("There is no practice in \(folder) yet.")
+    }
+
+    static func notAFolder(_ path: String) -> StoreError {
+        .unavailable(
+            "\(path) is not a folder. Choose a folder for your practice with --data."
+        )
+    }
+}

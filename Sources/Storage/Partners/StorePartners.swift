@@ -1,0 +1,98 @@
+public import Domain
+
+extension Store {
+    /// Writes a new partner.
+    @discardableResult
+    public func add(
+        _ partner: Partner,
+        isKindGuessed: Bool = false,
+        by author: Author
+    ) throws -> Batch.ID {
+        try write(.addPartner, object: "partner \(partner.id)", by: author) {
+            try $0.insert(partner, isKindGuessed: isKindGuessed)
+        }
+        .batch
+    }
+
+    /// Changes a partner; the edit gets them as they stand now.
+    ///
+    /// A new circle without a new `circleSince` counts from today. Changing the kind confirms it.
+    ///
+    /// - Parameter version: the version that the user saw; when there is a later one, the change is
+    ///   refused as stale.
+    @discardableResult
+    public func change(
+        _ id: PartnerID,
+        expecting version: Int? = nil,
+        by author: Author,
+        _ edit: (inout Partner) throws -> Void
+    ) throws -> Partner {
+        try write(.changePartner, object: "partner \(id)", by: author, keepsEmpty: false) {
+            context in
+            guard let (before, current) = try PartnerRow.partner(id, context.sql) else {
+                throw StoreError.noPartner(id)
+            }
+            if let version, version != current {
+                throw StoreError.stale(current: before, version: current)
+            }
+            var partner = before
+            try edit(&partner)
+            partner.id = before.id
+            if partner.circle != before.circle, partner.circleSince == before.circleSince {
+                partner.circleSince = context.today
+            }
+            if partner != before {
+                try context.update(
+                    partner,
+                    isKindGuessed: partner.kind == before.kind ? nil : false
+                )
+            }
+            return partner
+        }
+        .value
+    }
+
+    /// Says of which kind partners are, so that they are guesses no more.
+    @discardableResult
+    public func confirm(_ kinds: [PartnerID: Partner.Kind], by author: Author) throws -> Batch.ID {
+        try write(.confirmKinds, by: author) { context in
+            for (id, kind) in kinds.sorted(by: { $0.key < $1.key }) {
+                guard var (partner, _) = try PartnerRow.partner(id, context.sql) else {
+                    throw StoreError.noPartner(id)
+                }
+                partner.kind = kind
+                try context.update(partner, isKindGuessed: false)
+            }
+        }
+        .batch
+    }
+
+    /// Writes that two partners know each other.
+    @discardableResult
+    public func tie(_ a: PartnerID, _ b: PartnerID, by author: Author) throws -> Batch.ID {
+        try write(.tie, object: "partner \(a)", by: author) { try $0.insert(Tie(a: a, b: b)) }.batch
+    }
+
+    /// Takes back that two partners know each other.
+    @discardableResult
+    public func untie(_ a: PartnerID, _ b: PartnerID, by author: Author) throws -> Batch.ID {
+        try write(.untie, object: "partner \(a)", by: author) { context in
+            guard let key = try context.tie(try context.known(a), try context.known(b)) else {
+                return
+            }
+            try context.delete(key, from: .tie)
+        }
+        .batch
+    }
+
+    /// Writes something given that cost money.
+    @discardableResult
+    public func add(_ gift: Gift, by author: Author) throws -> Batch.ID {
+        try write(.addGift, object: "gift \(gift.id)", by: author) { try $0.insert(gift) }.batch
+    }
+
+    @discardableResult
+    public func remove(gift: GiftID, by author: Author) throws -> Batch.ID {
+        try write(.removeGift, object: "gift \(gift)", by: author) { try $0.remove(gift) }.batch
+    }
+}

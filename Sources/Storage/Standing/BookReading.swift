@@ -1,0 +1,198 @@
+import Cadence
+import Domain
+
+/// Reads a book in a handful of statements, each one walk through a table or an index.
+struct BookReading {
+    private let sql: Statements
+    private let day: Day
+    private(set) var book = Book()
+    /// The partners' keys, in the book's order, growing.
+    private(set) var keys: [Int64] = []
+
+    init(_ sql: Statements, _ day: Day) {
+        self.sql = sql
+        self.day = day
+    }
+
+    mutating func readAll() throws {
+        book.settings = try PracticeRow.settings(sql)
+        try readPartners()
+        try readStandings()
+        try readPromises()
+        try readDetails()
+        try readSnoozes()
+        try readReferrals()
+        try readPermissions()
+        try readTold()
+        book.reviews = try sql("SELECT day FROM review ORDER BY key").all { $0.day(0) }
+    }
+
+    private mutating func readPartners() throws {
+        try sql(
+            """
+            SELECT key, id, name, given, kind, circle, circleSince, addedOn, quiet, archived
+            FROM partner ORDER BY key
+            """
+        )
+        .each { row in
+            keys.append(row.int64(0))
+            book.relationships.append(
+                Relationship(
+                    id: try row.id(1),
+                    name: row.text(2),
+                    given: row.text(3),
+                    kind: try row.word(4),
+                    circle: try row.word(5),
+                    settledOn: row.optionalDay(6),
+                    addedOn: row.day(7),
+                    quiet: row.bool(8),
+                    archived: row.bool(9)
+                )
+            )
+        }
+    }
+
+    /// A digest speaks for its newest moment's day and after; before it, the history itself.
+    private mutating func readStandings() throws {
+        var incomplete: [(place: Int, key: Int64)] = []
+        var next = 0
+        try sql("SELECT partner, lastDay, digest FROM standing ORDER BY partner").each { row in
+            let key = row.int64(0)
+            while next < keys.count, keys[next] < key { next += 1 }
+            guard next < keys.count, keys[next] == key else { return }
+            if row.day(1) <= day, let moments = row.withBytes(2, { DigestCoding.decode($0) }) {
+                book.relationships[next].moments = moments
+            } else {
+                incomplete.append((next, key))
+            }
+        }
+        for (place, key) in incomplete {
+            book.relationships[place].moments = try MomentRow.moments(of: key, until: day, sql)
+        }
+    }
+
+    private mutating func readPromises() throws {
+        try sql(
+            """
+            SELECT partner, id, text, madeOn, dueOn, keptOn, droppedOn FROM promise
+            WHERE min(ifnull(keptOn, 9999999), ifnull(droppedOn, 9999999)) > ? ORDER BY key
+            """
+        )
+        .bind(day).each { row in
+            guard let place = keys.place(of: row.int64(0)) else { return }
+            let promise = Promise(
+                id: try row.id(1),
+                partner: book.relationships[place].id,
+                text: row.text(2),
+                madeOn: row.optionalDay(3),
+                dueOn: row.day(4),
+                keptOn: row.optionalDay(5),
+                droppedOn: row.optionalDay(6)
+            )
+            book.relationships[place].promises.append(promise)
+        }
+    }
+
+    private mutating func readDetails() throws {
+        try sql("SELECT partner, id, text, yearly, day FROM detail ORDER BY key").each { row in
+            guard let place = keys.place(of: row.int64(0)) else { return }
+            let detail = Detail(
+                id: try row.id(1),
+                partner: book.relationships[place].id,
+                text: row.text(2),
+                on: DetailRow.when(row, 3)
+            )
+            book.relationships[place].details.append(detail)
+        }
+    }
+
+    private mutating func readSnoozes() throws {
+        try sql("SELECT partner, rule, until FROM snooze WHERE until > ? ORDER BY key").bind(day)
+            .each { row in
+                if row.isNull(0) {
+                    book.reviewSnoozes.append(row.day(2))
+                } else if let place = keys.place(of: row.int64(0)) {
+                    let snooze = Snooze(
+                        partner: book.relationships[place].id,
+                        rule: try row.word(1),
+                        until: row.day(2)
+                    )
+                    book.relationships[place].snoozes.append(snooze)
+                }
+            }
+    }
+
+    /// No rule looks further back than twelve months; one more is for the days between.
+    private var horizon: Day { day.adding(months: -13) }
+
+    private mutating func readReferrals() throws {
+        try sql(
+            """
+            SELECT i.sourcePartner, i.id, i.receivedOn, i.scheduledOn, i.attendedOn, i.noShowOn,
+                i.closedOn, e.ending, e.lastSession
+            FROM stir s CROSS JOIN inquiry i ON i.key = s.inquiry
+                LEFT JOIN episode e ON e.inquiry = i.key
+            WHERE s.day >= ? ORDER BY i.key
+            """
+        )
+        .bind(horizon).each { row in
+            guard let place = keys.place(of: row.int64(0)) else { return }
+            book.relationships[place].referrals.append(
+                Referral(
+                    inquiry: try row.id(1),
+                    receivedOn: row.day(2),
+                    scheduledOn: row.optionalDay(3),
+                    attendedOn: row.optionalDay(4),
+                    noShowOn: row.optionalDay(5),
+                    closedOn: row.optionalDay(6),
+                    ending: row.isNull(7) ? nil : try row.word(7),
+                    lastSession: row.optionalDay(8)
+                )
+            )
+        }
+    }
+
+    private mutating func readPermissions() throws {
+        try sql(
+            """
+            SELECT a.partner, a.id, i.id, a.status, a.scope, a.isComplete, a.signedOn, a.expiresOn,
+                a.revokedOn
+            FROM stir s CROSS JOIN authorization a ON a.inquiry = s.inquiry
+                CROSS JOIN inquiry i ON i.key = s.inquiry
+            WHERE s.day >= ? ORDER BY a.key
+            """
+        )
+        .bind(horizon).each { row in
+            guard let place = keys.place(of: row.int64(0)) else { return }
+            let permission = Permission(
+                id: try row.id(1),
+                inquiry: try row.id(2),
+                partner: book.relationships[place].id,
+                status: try row.word(3),
+                scope: try TextList.decode(row.text(4)).compactMap { Milestone(rawValue: $0) },
+                isComplete: row.bool(5),
+                signedOn: row.optionalDay(6),
+                expiresOn: row.optionalDay(7),
+                revokedOn: row.optionalDay(8)
+            )
+            book.relationships[place].permissions.append(permission)
+        }
+    }
+
+    private mutating func readTold() throws {
+        try sql(
+            """
+            SELECT d.partner, i.id, d.milestone, d.day
+            FROM stir s CROSS JOIN disclosure d ON d.inquiry = s.inquiry
+                CROSS JOIN inquiry i ON i.key = s.inquiry
+            WHERE s.day >= ? ORDER BY d.key
+            """
+        )
+        .bind(horizon).each { row in
+            guard let place = keys.place(of: row.int64(0)) else { return }
+            book.relationships[place].told.append(
+                Told(inquiry: try row.id(1), milestone: try row.word(2), on: row.day(3))
+            )
+        }
+    }
+}

@@ -1,0 +1,66 @@
+public import Cadence
+public import Domain
+
+/// The book of a day, and what follows from it, as of one state of the file.
+struct Standings: Sendable {
+    let day: Day
+    /// The number of the newest audit row, which every write moves on.
+    let state: Int64
+    let book: Book
+    /// The partners' keys, in the book's order, growing.
+    let keys: [Int64]
+
+    /// The keys of the partners who are in a stage.
+    func keys(in stage: Stage) -> [Int64] {
+        zip(keys, book.relationships).compactMap { key, relationship in
+            Stage(of: relationship, settings: book.settings, on: day) == stage ? key : nil
+        }
+    }
+
+    func relationship(of key: Int64) -> Relationship? {
+        place(of: key).map { book.relationships[$0] }
+    }
+
+    private func place(of key: Int64) -> Int? { keys.place(of: key) }
+}
+
+extension [Int64] {
+    /// Where a number is among sorted ones.
+    func place(of number: Int64) -> Int? {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < number { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low] == number ? low : nil
+    }
+}
+
+extension Store {
+    /// All that the rules read, as of a day; what is dated later may be in it and counts for nothing.
+    ///
+    /// Its cost grows with the partners and what is open, not with the history.
+    public func book(on day: Day) throws -> Book {
+        try read { try standings(on: day, $0) }.book
+    }
+
+    /// The day in the practice's time zone.
+    public func today() throws -> Day {
+        clock.today(in: try read { try PracticeRow.timeZone($0) })
+    }
+
+    public func practice() throws -> Practice {
+        try read { try PracticeRow.practice($0) }
+    }
+
+    /// The last one made, if nothing was written since.
+    func standings(on day: Day, _ sql: Statements) throws -> Standings {
+        let state = try sql("SELECT auditSequence FROM installation").first { $0.int64(0) } ?? 0
+        if let kept = standings.get(), kept.day == day, kept.state == state { return kept }
+        var reading = BookReading(sql, day)
+        try reading.readAll()
+        let made = Standings(day: day, state: state, book: reading.book, keys: reading.keys)
+        standings.set(made)
+        return made
+    }
+}

@@ -1,0 +1,121 @@
+public import Domain
+
+extension Store {
+    /// Writes what happened: a touch, and with it promises, details, and promises kept.
+    @discardableResult
+    public func log(_ entry: Entry, by author: Author) throws -> Batch.ID {
+        try write(
+            .log,
+            object: entry.touch.map { "touch \($0.id)" } ?? "",
+            by: author
+        ) { context in
+            if let touch = entry.touch { try context.insert(touch) }
+            for promise in entry.promises { try context.insert(promise) }
+            for detail in entry.details { try context.insert(detail) }
+            for id in entry.keeps {
+                var promise = try context.promise(id)
+                promise.keptOn = entry.touch?.on ?? context.today
+                promise.droppedOn = nil
+                try context.update(promise)
+            }
+        }
+        .batch
+    }
+
+    /// Changes a touch, which keeps its id and its place among those of its day.
+    @discardableResult
+    public func change(_ touch: Touch, by author: Author) throws -> Batch.ID {
+        try write(.changeTouch, object: "touch \(touch.id)", by: author) { try $0.update(touch) }
+            .batch
+    }
+
+    @discardableResult
+    public func remove(touch: TouchID, by author: Author) throws -> Batch.ID {
+        try write(.removeTouch, object: "touch \(touch)", by: author) { try $0.remove(touch) }.batch
+    }
+
+    @discardableResult
+    public func add(_ promise: Promise, by author: Author) throws -> Batch.ID {
+        try write(.addPromise, object: "promise \(promise.id)", by: author) {
+            try $0.insert(promise)
+        }
+        .batch
+    }
+
+    /// I did what I said.
+    @discardableResult
+    public func keep(_ promise: PromiseID, on day: Day, by author: Author) throws -> Batch.ID {
+        try change(promise, .keepPromise, by: author) { promise in
+            promise.keptOn = day
+            promise.droppedOn = nil
+        }
+    }
+
+    /// It is no longer wanted.
+    @discardableResult
+    public func drop(_ promise: PromiseID, on day: Day, by author: Author) throws -> Batch.ID {
+        try change(promise, .dropPromise, by: author) { promise in
+            promise.droppedOn = day
+            promise.keptOn = nil
+        }
+    }
+
+    /// Makes a promise that was kept or dropped open again.
+    @discardableResult
+    public func reopen(_ promise: PromiseID, by author: Author) throws -> Batch.ID {
+        try change(promise, .reopenPromise, by: author) { promise in
+            promise.keptOn = nil
+            promise.droppedOn = nil
+        }
+    }
+
+    private func change(
+        _ id: PromiseID,
+        _ action: Batch.Action,
+        by author: Author,
+        _ edit: (inout Promise) -> Void
+    ) throws -> Batch.ID {
+        try write(action, object: "promise \(id)", by: author) { context in
+            var promise = try context.promise(id)
+            edit(&promise)
+            try context.update(promise)
+        }
+        .batch
+    }
+
+    @discardableResult
+    public func add(_ detail: Detail, by author: Author) throws -> Batch.ID {
+        try write(.addDetail, object: "detail \(detail.id)", by: author) { try $0.insert(detail) }
+            .batch
+    }
+
+    @discardableResult
+    public func remove(detail: DetailID, by author: Author) throws -> Batch.ID {
+        try write(.removeDetail, object: "detail \(detail)", by: author) { try $0.remove(detail) }
+            .batch
+    }
+
+    /// "Not now."
+    @discardableResult
+    public func snooze(_ snooze: Snooze, by author: Author) throws -> Batch.ID {
+        try write(
+            .snooze,
+            object: snooze.partner.map { "partner \($0)" } ?? "practice",
+            by: author
+        ) { try $0.insert(snooze) }
+        .batch
+    }
+
+    /// The yearly look at the whole network was done.
+    @discardableResult
+    public func addReview(on day: Day, by author: Author) throws -> Batch.ID {
+        try write(.addReview, object: "practice", by: author) { try $0.insert(Review(on: day)) }
+            .batch
+    }
+
+    /// Writes what the practice says of itself.
+    @discardableResult
+    public func save(_ practice: Practice, by author: Author) throws -> Batch.ID {
+        try write(.savePractice, object: "practice", by: author) { try $0.save(practice) }.batch
+    }
+}

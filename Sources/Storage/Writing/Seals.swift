@@ -1,0 +1,31 @@
+import Vault
+
+/// The sealed columns; each one's keys are derived once.
+///
+/// Tables' and columns' names are part of every cell's tag, and so fixed for ever.
+struct Seals {
+    let installation: SealedColumn
+    let inquiry: [SealedColumn]
+    let authorization: [SealedColumn]
+    let disclosure: [SealedColumn]
+
+    init(_ keyring: Keyring) {
+        func columns(_ table: Table) -> [SealedColumn] {
+            table.sealed.map { keyring.column(table.name, $0) }
+        }
+        installation = keyring.column("installation", "auditStart")
+        inquiry = columns(.inquiry)
+        authorization = columns(.authorization)
+        disclosure = columns(.disclosure)
+    }
+
+    /// A table's sealed columns, in the order of `Table.sealed`.
+    func columns(of table: Table) -> [SealedColumn] {
+        switch table {
+        case .inquiry: inquiry
+        case .authorization: authorization
+        case .disclosure: disclosure
+        default: []
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Domain
+import GRDB
+import Vault
+
+/// What a write leaves behind.
+struct Written<Value> {
+    let value: Value
+    let batch: Batch.ID
+    /// How many rows it wrote.
+    let rows: Int
+}
+
+extension Store {
+    /// The only way to write: one transaction, with its journal and its audit row.
+    ///
+    /// Whatever `body` throws, and whatever fails behind it, nothing of it remains.
+    ///
+    /// - Parameters:
+    ///   - object: the kind and id of the record for the audit log, or empty: never a name.
+    ///   - keyring: what is needed to write about clients.
+    ///   - keepsEmpty: whether a write that changed nothing still leaves a batch and an audit row.
+    func write<Value>(
+        _ action: Batch.Action,
+        object: String = "",
+        by author: Author,
+        keyring: Keyring? = nil,
+        keepsEmpty: Bool = true,
+        _ body: (WriteContext) throws -> Value
+    ) throws -> Written<Value> {
+        do {
+            return try pool.write { db in
+                let at = clock.milliseconds()
+                let sql = Statements(db)
+                try sql("INSERT INTO batch (at, author, action, rows) VALUES (?, ?, ?, 0)")
+                    .bind(at).bind(author.number).bind(action.word).run()
+                let context = WriteContext(
+                    db,
+                    author: author,
+                    at: at,
+                    today: clock.today(in: try PracticeRow.timeZone(sql)),
+                    batch: Batch.ID(sql.lastKey),
+                    keyring: keyring
+                )
+                let value = try body(context)
+                try context.finish()
+                let written = Written(value: value, batch: context.batch, rows: context.rows)
+                if written.rows == 0, !keepsEmpty {
+                    try sql("DELETE FROM batch WHERE id = ?").bind(written.batch).run()
+                    return written
+                }
+                try sql("UPDATE batch SET rows = ? WHERE id = ?")
+                    .bind(written.rows).bind(written.batch).run()
+                try AuditLog.append(
+                    AuditEntry(
+                        at: at,
+                        actor: try AuditLog.actor(author, sql),
+                        action: action.word,
+                        object: object,
+                        version: Store.version
+                    ),
+                    sql
+                )
+                return written
+            }
+        } catch {
+            throw StoreError.from(error, in: folder)
+        }
+    }
+
+    /// What the audit log calls the program that wrote.
+    static let version = "1"
+}

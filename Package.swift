@@ -35,7 +35,7 @@ let pure: [Target] = [
     .testTarget(name: "LettersTests", dependencies: ["Letters"], swiftSettings: strict),
     .testTarget(
         name: "InsightTests",
-        dependencies: ["Insight", "Exchange"],
+        dependencies: ["Insight", "Cadence", "Exchange"],
         swiftSettings: strict
     ),
     .testTarget(
@@ -90,7 +90,13 @@ let edges: [Target] = [
     ),
     .executableTarget(name: "rapport", dependencies: ["Commands"], swiftSettings: strict),
 
-    .testTarget(name: "VaultTests", dependencies: ["Vault"], swiftSettings: strict),
+    .testTarget(
+        name: "VaultTests",
+        dependencies: [
+            "Vault", .product(name: "Crypto", package: "swift-crypto"),
+            .product(name: "CryptoExtras", package: "swift-crypto"),
+        ],
+        swiftSettings: strict),
     .testTarget(
         name: "StorageTests",
         dependencies: ["Storage", "Cadence", "Sample"],

@@ -106,3 +106,8 @@ public struct Tie: Hashable, Sendable {
         self.b = b
     }
 }
+
+extension Partner {
+    /// The most Unicode scalars that a name, given name or family name may have.
+    public static let longestName = 500
+}

@@ -10,6 +10,7 @@ extension Sample {
     ///   - touchesPerPartner: How many touches each of them has.
     ///   - inquiries: How many inquiries, half of them from partners.
     ///   - seed: The same seed gives the same practice.
+    /// - Returns: Records in the order of their days.
     public static func large(
         on day: Day = monday,
         partners: Int,

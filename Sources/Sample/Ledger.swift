@@ -1,6 +1,6 @@
 import Domain
 
-/// What writes a practice down, day by day. Days are given as how many ago.
+/// What writes a practice down, day by day, each given as how many days ago.
 struct Ledger {
     let today: Day
     var chance: Chance

@@ -1,6 +1,6 @@
 import Domain
 
-/// What people write after a coffee. Nothing in it speaks of any one client.
+/// What people write after a coffee; nothing in it speaks of any one client.
 enum Notes {
     static let outreach = [
         "About a line on their site; asked for coffee near their office.",

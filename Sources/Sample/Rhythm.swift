@@ -130,14 +130,16 @@ extension Ledger {
         }
     }
 
-    /// One thing worth reading a month to core and key; Henrik's copy of this month is missing.
+    /// One thing worth reading a month to core and key; Henrik's copy of this month is missing,
+    /// and Tamsin has had none since they last spoke.
     private mutating func sendMonthlyResources() {
         for issue in (0..<11).reversed() {
             let at = 10 + 29 * issue
             let subject = Notes.resources[issue % Notes.resources.count]
             for member in Cast.everyone where member.circle != .wider && member.added - 60 > at {
-                let missed = member.handle == "tamsin" || member.handle == "henrik" && issue == 0
-                if missed { continue }
+                let isMissed =
+                    member.handle == "tamsin" && at < 215 || member.handle == "henrik" && issue == 0
+                if isMissed { continue }
                 touch(member.handle, on: workday(at), .email, .resource, subject)
             }
         }

@@ -1,6 +1,8 @@
 public import Domain
 
-/// Invented practices, the same on every machine. Everyone in them is made up: addresses end in
+/// Invented practices, the same on every machine.
+///
+/// Everyone in them is made up: addresses end in
 /// `.example`, and telephone numbers are of the range 555-0100 to 555-0199, kept for fiction.
 public enum Sample {
     /// A Monday for whoever needs a day: 23 November 2026.

@@ -146,6 +146,13 @@ extension Ledger {
 
     private mutating func tellTheNew() {
         touch(
+            "miles",
+            on: workday(43),
+            .inPerson,
+            .other,
+            "Stood next to each other at the college fair; he talks well with anxious parents."
+        )
+        touch(
             "priya",
             on: workday(8),
             .email,

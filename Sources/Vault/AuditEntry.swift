@@ -8,11 +8,11 @@ public struct AuditEntry: Hashable, Sendable {
     public var actor: String
     /// The session, or the process, from which it was done.
     public var session: String
-    /// What was done: `import`, `unlock`, `partner.change` …
+    /// What was done, such as `import`, `unlock` or `partner.change`.
     public var action: String
     /// The kind and id of the record, or empty.
     public var object: String
-    /// `done`, `refused`, `failed` …
+    /// How it ended, such as `done`, `refused` or `failed`.
     public var outcome: String
     /// On what basis something was disclosed, or empty.
     public var basis: String

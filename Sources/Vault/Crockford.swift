@@ -12,7 +12,7 @@ enum Crockford {
     /// The value of a letter, 0 to 31; nil when it is none.
     static func value(of letter: Character) -> UInt8? { values[letter] }
 
-    /// - Parameter bytes: a multiple of five, so that no bits are left over.
+    /// The letters of bytes whose number is a multiple of five, so that no bits are left over.
     static func text(_ bytes: [UInt8]) -> String {
         var text = ""
         var bits: UInt32 = 0
@@ -28,7 +28,7 @@ enum Crockford {
         return text
     }
 
-    /// - Parameter values: a multiple of eight, each 0 to 31.
+    /// The bytes of values, each 0 to 31, whose number is a multiple of eight.
     static func bytes(_ values: [UInt8]) -> [UInt8] {
         var bytes: [UInt8] = []
         var bits: UInt32 = 0

@@ -45,9 +45,7 @@ public final class Keyring: Sendable {
 
     /// The cells of one column: its keys are derived here, once, so ask once for many cells.
     ///
-    /// - Parameters:
-    ///   - table: the table's name, for ever part of what every cell's tag covers.
-    ///   - column: the column's name, likewise.
+    /// The names of table and column are for ever part of what every cell's tag covers.
     public func column(_ table: String, _ column: String) -> SealedColumn {
         let info = Frame("cell", table, column).bytes
         return SealedColumn(

@@ -12,9 +12,7 @@ public struct SealedColumn: Sendable {
     let currentID: UInt32
     let keys: [UInt32: SymmetricKey]
 
-    /// Seals a text, the empty one too.
-    ///
-    /// - Parameter row: the row's stable id, spelt the same for ever.
+    /// Seals a text, the empty one too, for the row with this stable id, spelt the same for ever.
     public func seal(_ text: String, row: String) throws -> [UInt8] {
         try seal(Array(text.utf8), row: row)
     }

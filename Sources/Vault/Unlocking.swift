@@ -3,8 +3,7 @@ import Crypto
 extension Keyring {
     /// Wraps the root key with a user's password: for a new user, and for a changed password.
     ///
-    /// - Parameter id: the slot's own name; `user`: the id of the user.
-    /// - Throws: only when memory for the key's derivation is refused (128 MiB at the standard cost).
+    /// It throws only when memory for the key's derivation is refused (128 MiB at the standard cost).
     public func slot(
         id: String,
         user: String,
@@ -47,8 +46,9 @@ extension Keyring {
 
     /// Opens a password's slot, which is the check of the password.
     ///
-    /// - Parameter retired: the keys of the past that are still kept. One that is damaged is left
-    ///   out, so that the rest can be read: see `retiredIDs`.
+    /// Of the retired keys one that is damaged is left out, so that the rest can be read: see
+    /// `retiredIDs`.
+    ///
     /// - Throws: `UnlockError`.
     public static func unlock(
         _ slot: KeySlot,

@@ -1,6 +1,6 @@
 import Domain
 
-/// One of the cast, and how it goes with them. Days are counted back from today.
+/// One of the cast, and how it goes with them; days are counted back from today.
 struct Member {
     /// Their part of an e-mail address, and how the stories call them.
     var handle: String

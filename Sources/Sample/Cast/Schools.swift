@@ -81,7 +81,7 @@ extension Cast {
             "college counselor",
             at: "Ferreira Admissions",
             "ferreira",
-            added: 18,
+            added: 46,
             .told
         ),
         Member(

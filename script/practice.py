@@ -1,0 +1,101 @@
+"""Invented practices of any size, for measuring and for pulling the plug: the same every time."""
+
+import csv
+import datetime
+import json
+import random
+
+FIRST = "Mei Ana Tom Ruth Omar Ines Paul Dana Kofi Lena Yusuf Clara Ivan Nora Hugo Sofia".split()
+LAST = "Chen Ruiz Baker Okafor Haddad Silva Novak Meyer Mensah Larsen Demir Rossi Petrov".split()
+KINDS = ["medical", "school", "mental-health", "legal", "community", "other"]
+CHANNELS = ["in-person", "video", "phone", "email", "text", "letter", "note", "event"]
+PURPOSES = ["check-in", "resource", "introduction", "consultation", "outreach", "reply", "other"]
+
+
+def _id(kind, number):
+    return f"0198f3c2-{kind:04x}-7000-8000-{number:012x}"
+
+
+def records(partners, touches, inquiries, today, seed=1):
+    """Archive records: a practice with so many partners, touches and inquiries until `today`."""
+    chance = random.Random(seed)
+
+    def day(back):
+        return (today - datetime.timedelta(days=back)).isoformat()
+
+    yield {"type": "practice", "name": "Bench", "timeZone": "UTC", "openings": 3}
+    for number in range(partners):
+        circle = "core" if number < 5 else "key" if number < partners // 10 else "wider"
+        yield {
+            "type": "partner",
+            "id": _id(1, number),
+            "name": f"Dr. {FIRST[number % 16]} {LAST[number % 13]} {number}",
+            "given": FIRST[number % 16],
+            "family": f"{LAST[number % 13]} {number}",
+            "kind": KINDS[number % 6],
+            "organization": f"Practice {number // 3}",
+            "emails": [f"p{number}@example.org"],
+            "circle": circle,
+            "circleSince": day(800),
+            "addedOn": day(800),
+        }
+    # Oldest first, so that the order of the touches is the order of the days.
+    moments = sorted((chance.randint(0, 799) for _ in range(touches)), reverse=True)
+    for number, back in enumerate(moments):
+        yield {
+            "type": "touch",
+            "id": _id(2, number),
+            "partner": _id(1, chance.randrange(partners)),
+            "on": day(back),
+            "direction": chance.choice(["out", "out", "in"]),
+            "channel": chance.choice(CHANNELS),
+            "purpose": chance.choice(PURPOSES),
+            "minutes": chance.randint(5, 60),
+            "note": f"Talked about groups and openings, number {number}.",
+            "needsReply": False,
+        }
+    for number in range(partners // 5):
+        yield {
+            "type": "promise",
+            "id": _id(3, number),
+            "partner": _id(1, chance.randrange(partners)),
+            "text": "send the article on sleep",
+            "madeOn": day(20),
+            "dueOn": day(chance.randint(-10, 19)),
+        }
+    for number in range(inquiries):
+        back = chance.randint(0, 799)
+        yield {
+            "type": "inquiry",
+            "id": _id(4, number),
+            "receivedOn": day(back),
+            "source": {"partner": _id(1, chance.randrange(partners))},
+            "client": f"C.{number}",
+            "attendedOn": day(max(0, back - 7)),
+        }
+
+
+def write_archive(path, **sizes):
+    with open(path, "w", encoding="utf-8") as file:
+        for record in records(**sizes):
+            file.write(json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n")
+
+
+def write_csv(path, rows):
+    """An address book with so many people, each with an address and a number of their own."""
+    heading = "First Name,Last Name,Organization,Title,E-mail Address,Business Phone,Notes".split(",")
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(heading)
+        for number in range(rows):
+            writer.writerow(
+                [
+                    FIRST[number % 16],
+                    f"{LAST[number % 13]}{number}",
+                    f"Practice {number // 3}",
+                    "Family physician" if number % 2 else "School counselor",
+                    f"p{number}@example.org",
+                    f"+1 415 {number // 10000:03d} {number % 10000:04d}",
+                    f"Met at a conference, row {number}.",
+                ]
+            )

@@ -109,7 +109,11 @@ let edges: [Target] = [
         ],
         swiftSettings: strict
     ),
-    .testTarget(name: "CommandsTests", dependencies: ["Commands"], swiftSettings: strict),
+    .testTarget(
+        name: "CommandsTests",
+        dependencies: ["Commands", "Sample"],
+        swiftSettings: strict
+    ),
 ]
 
 let libraries: [Package.Dependency] = [

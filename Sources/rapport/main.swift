@@ -1,1 +1,11 @@
-print("rapport")
+import Commands
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+exit(await Rapport.run(Array(CommandLine.arguments.dropFirst())))

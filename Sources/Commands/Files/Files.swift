@@ -1,0 +1,39 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// Files by their names, and sentences for when they can't be had.
+enum Files {
+    /// The bytes of a small file.
+    static func read(_ path: String, atMost limit: Int) throws -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw trouble(reading: path) }
+        defer { _ = close(descriptor) }
+        var bytes = [UInt8](repeating: 0, count: limit)
+        let count = readBytes(descriptor, &bytes, limit)
+        guard count >= 0 else { throw trouble(reading: path) }
+        return Array(bytes.prefix(count))
+    }
+
+    static func trouble(reading path: String) -> Complaint {
+        switch errno {
+        case ENOENT: .refused("There is no file \(path). Look at its name.")
+        case EACCES, EPERM: .refused("The file \(path) may not be read. Change its permissions.")
+        case EISDIR: .refused("\(path) is a folder. Name a file.")
+        default: .refused("The file \(path) can't be read: \(reason).")
+        }
+    }
+
+    /// What the system says of the last error.
+    static var reason: String { String(cString: strerror(errno)) }
+}
+
+/// The C library's `read`, whose name a method here hides.
+private func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int
+{
+    read(descriptor, buffer, count)
+}

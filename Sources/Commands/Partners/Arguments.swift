@@ -1,0 +1,9 @@
+public import ArgumentParser
+public import Cadence
+public import Domain
+
+// The field's words as they are typed.
+extension Partner.Kind: ExpressibleByArgument {}
+extension Partner.Circle: ExpressibleByArgument {}
+extension Rule: ExpressibleByArgument {}
+extension Stage: ExpressibleByArgument {}

@@ -1,0 +1,130 @@
+"""What `script/bench` measures with: processes, their memory, and a server under load."""
+
+import http.client
+import os
+import re
+import statistics
+import subprocess
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+PASSWORD = "a password for benches"
+
+
+def install():
+    """What is measured with, by the names of Debian's packages."""
+    subprocess.run(
+        ["bash", "-c", f". {Path(__file__).parent}/needs;"
+         "needs 'command -v sqlite3' sqlite3; needs 'test -x /usr/bin/time' time"], check=True)
+
+
+class Program:
+    """The program on one folder."""
+
+    def __init__(self, path, data):
+        self.command = [path, "--data", data]
+        self.environment = dict(os.environ, RAPPORT_PASSWORD=PASSWORD, TZ="UTC")
+
+    def run(self, *arguments):
+        """Seconds from start to end, and the most memory in MB."""
+        return timed([*self.command, *arguments], self.environment)
+
+    def cold(self, *arguments, times=20):
+        """The median of the seconds of so many processes, and the most memory of any."""
+        runs = [self.run(*arguments) for _ in range(times)]
+        return statistics.median(run[0] for run in runs), max(run[1] for run in runs)
+
+
+def timed(command, environment=None):
+    # A child's peak begins with its parent's, and this one is big: /usr/bin/time is small.
+    with tempfile.NamedTemporaryFile("r") as report:
+        start = time.perf_counter()
+        done = subprocess.run(
+            ["/usr/bin/time", "-f", "%M", "-o", report.name, *command],
+            env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+        took = time.perf_counter() - start
+        if done.returncode != 0:
+            raise SystemExit(f"{' '.join(command)} ended with {done.returncode}: {done.stderr}")
+        return took, int(report.read().split()[-1]) / 1024
+
+
+class Server:
+    """`rapport serve`, signed in."""
+
+    def __init__(self, program):
+        self.process = subprocess.Popen(
+            [*program.command, "serve", "--port", "0"], env=program.environment, text=True,
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        started = time.perf_counter()
+        self.port = None
+        for line in self.process.stdout:
+            if found := re.search(r"http://(?:127\.0\.0\.1|localhost):(\d+)", line):
+                self.port = int(found[1])
+                break
+        if self.port is None:
+            raise SystemExit("rapport serve named no address")
+        # What it says later must not fill the pipe.
+        threading.Thread(target=self.process.stdout.read, daemon=True).start()
+        self.host = f"127.0.0.1:{self.port}"
+        self.get("/sign-in")
+        self.first_page = time.perf_counter() - started
+        self.cookie = self.sign_in()
+
+    def sign_in(self):
+        connection = http.client.HTTPConnection("127.0.0.1", self.port)
+        connection.request(
+            "POST", "/session", body=f"password={PASSWORD.replace(' ', '+')}",
+            headers={"Content-Type": "application/x-www-form-urlencoded",
+                     "Origin": f"http://{self.host}", "Sec-Fetch-Site": "same-origin"})
+        answer = connection.getresponse()
+        cookie = answer.getheader("Set-Cookie")
+        if not cookie:
+            raise SystemExit(f"Signing in gave {answer.status} and no cookie")
+        return cookie.split(";")[0]
+
+    def get(self, path, cookie=""):
+        connection = http.client.HTTPConnection("127.0.0.1", self.port)
+        connection.request("GET", path, headers={"Cookie": cookie})
+        answer = connection.getresponse()
+        return answer.status, answer.read()
+
+    def memory(self):
+        """Resident, in MB."""
+        with open(f"/proc/{self.process.pid}/status", encoding="ascii") as status:
+            return int(re.search(r"VmRSS:\s+(\d+)", status.read())[1]) / 1024
+
+    def load(self, path, connections=8, seconds=5, pause=0.0):
+        """Latencies in ms seen by so many connections that each ask, wait, and ask again."""
+        end = time.perf_counter() + seconds
+        latencies, wrong = [], []
+
+        def ask():
+            connection = http.client.HTTPConnection("127.0.0.1", self.port)
+            while (start := time.perf_counter()) < end:
+                connection.request("GET", path, headers={"Cookie": self.cookie})
+                answer = connection.getresponse()
+                answer.read()
+                latencies.append((time.perf_counter() - start) * 1000)
+                if answer.status != 200:
+                    wrong.append(answer.status)
+                time.sleep(pause)
+
+        threads = [threading.Thread(target=ask) for _ in range(connections)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        if wrong:
+            raise SystemExit(f"{path} answered {wrong[0]} under load")
+        return percentiles(latencies)
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait()
+
+
+def percentiles(values):
+    values = sorted(values)
+    return {"n": len(values), "p50": values[len(values) // 2], "p99": values[len(values) * 99 // 100]}

@@ -17,7 +17,7 @@ public enum Reading {
             let facts = try TableFacts(document, columns: columns)
             return try TableReader(document, facts: facts, on: today)
         case .vcard:
-            throw Refusal("This file holds vCards, which Rapport can't read yet.")
+            return try VCardReader(document)
         case .calendar:
             throw Refusal(
                 "This file is a calendar (.ics), which Rapport can't read yet. Until then, bring in the people in it from an address book."

@@ -21,7 +21,12 @@ public struct RecordID<Record>: Hashable, Sendable {
     }
 
     public static func == (a: Self, b: Self) -> Bool {
-        a.text.utf8.elementsEqual(b.text.utf8) { asciiLowercased($0) == asciiLowercased($1) }
+        // Nearly always both are written alike, or differ in length: neither needs a walk.
+        a.text == b.text
+            || a.text.utf8.count == b.text.utf8.count
+                && a.text.utf8.elementsEqual(b.text.utf8) {
+                    asciiLowercased($0) == asciiLowercased($1)
+                }
     }
 
     public func hash(into hasher: inout Hasher) {

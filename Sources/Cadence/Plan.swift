@@ -11,8 +11,12 @@ public struct Plan: Hashable, Sendable {
     public let nudges: [Nudge]
     /// How many are due in all, those beyond the budget too.
     public let total: Int
-    /// What will be due 8 to 21 days ahead for partners for whom nothing is due now, soonest first.
+    /// What will be due 8 to 21 days ahead for partners for whom nothing is due now, soonest first, at
+    /// most `laterLimit`.
     public let later: [Nudge]
+
+    /// How far a look ahead is of use to somebody who reads it.
+    public static let laterLimit = 50
 
     /// What is due on `day`.
     ///
@@ -27,7 +31,7 @@ public struct Plan: Hashable, Sendable {
         notices = survey.notices(book, season)
         nudges = taken.map { Nudge(survey.due[$0], in: book, season) }
         total = survey.groups.count
-        later = survey.later.map { Nudge([$0], in: book, season) }
+        later = survey.later.prefix(Plan.laterLimit).map { Nudge([$0], in: book, season) }
     }
 }
 

@@ -47,42 +47,56 @@ struct Standing {
 
     init(of relationship: Relationship, on day: Day) {
         let (monthAgo, yearAgo) = (day.adding(days: -30), day.adding(days: -365))
-        for place in Standing.past(of: relationship, until: day) {
-            read(relationship.moments[place], at: place)
+        past = Standing.past(of: relationship, until: day)
+        for place in 0..<past {
+            // Each field by itself: a whole moment would bring its note along, a thousand times.
             let on = relationship.moments[place].on
-            if on > yearAgo, on != last { daysThisYear += 1 }
-            if on != last { days += 1 }
-            if on > monthAgo, relationship.moments[place].isOutreach { outreachesThisMonth += 1 }
-            last = on
-            past = place + 1
+            let direction = relationship.moments[place].direction
+            let channel = relationship.moments[place].channel
+            let purpose = relationship.moments[place].purpose
+            if on != last {
+                days += 1
+                if on > yearAgo { daysThisYear += 1 }
+                last = on
+            }
+            meet(on, channel, purpose)
+            switch direction {
+            case .inbound: unanswered = Pair()
+            case .out:
+                sinceOutbound = place + 1
+                reach(on, channel, purpose)
+                if case .outreach = purpose, on > monthAgo { outreachesThisMonth += 1 }
+            }
         }
     }
 
-    private static func past(of relationship: Relationship, until day: Day) -> Range<Int> {
+    private static func past(of relationship: Relationship, until day: Day) -> Int {
         var end = relationship.moments.count
         while end > 0, relationship.moments[end - 1].on > day { end -= 1 }
-        return 0..<end
+        return end
     }
 
-    private mutating func read(_ moment: Moment, at place: Int) {
-        if moment.isMet {
-            if firstMet == nil { firstMet = moment.on }
-            if moment.channel.isMeeting { lastMeeting = moment.on }
-            if case .firstMeeting = moment.purpose { lastFirstMeeting = moment.on }
-        }
-        if moment.isAnswer { unanswered = Pair() }
-        guard case .out = moment.direction else { return }
-        lastOutbound = moment.on
-        sinceOutbound = place + 1
-        if moment.purpose.isGiving { lastGive = moment.on }
-        switch moment.purpose {
+    /// A meeting, which either of us may have asked for.
+    private mutating func meet(_ on: Day, _ channel: Touch.Channel, _ purpose: Touch.Purpose) {
+        guard Moment.isMet(channel, purpose) else { return }
+        unanswered = Pair()
+        if firstMet == nil { firstMet = on }
+        if channel.isMeeting { lastMeeting = on }
+        if case .firstMeeting = purpose { lastFirstMeeting = on }
+    }
+
+    /// Something from me.
+    private mutating func reach(_ on: Day, _ channel: Touch.Channel, _ purpose: Touch.Purpose) {
+        lastOutbound = on
+        if purpose.isGiving { lastGive = on }
+        switch purpose {
         case .outreach:
-            outreaches.add(moment.on)
-            unanswered.add(moment.on)
-        case .resource: lastResource = moment.on
-        case .ask: lastAsk = moment.on
+            outreaches.add(on)
+            unanswered.add(on)
+        case .resource: lastResource = on
+        case .ask: lastAsk = on
         case .thankYou:
-            if case .note = moment.channel { lastHandwrittenThanks = moment.on }
+            if case .note = channel { lastHandwrittenThanks = on }
         default: break
         }
     }
@@ -101,7 +115,9 @@ struct Standing {
 
 extension Moment {
     /// Whether by it we have met: a first meeting by whatever channel, or face to face.
-    var isMet: Bool {
+    var isMet: Bool { Moment.isMet(channel, purpose) }
+
+    static func isMet(_ channel: Touch.Channel, _ purpose: Touch.Purpose) -> Bool {
         if case .firstMeeting = purpose { return true }
         return channel.isMeeting
     }

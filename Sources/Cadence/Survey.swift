@@ -6,7 +6,7 @@ struct Survey {
     private(set) var due: [Candidate] = []
     /// Where in `due` each partner's stand, in the order of the list.
     private(set) var groups: [Range<Int>] = []
-    /// What will be due 8 to 21 days ahead, soonest first.
+    /// What will be due 8 to 21 days ahead for whom nothing is due now, soonest first.
     private(set) var later: [Candidate] = []
     private(set) var tally = Tally()
 
@@ -14,21 +14,13 @@ struct Survey {
         let beginners = Survey.beginners(book, season)
         var found: [Candidate] = []
         for place in book.relationships.indices {
-            let standing = Standing(of: book.relationships[place], on: season.day)
-            tally.count(book.relationships[place], standing, season, at: place)
-            guard !book.relationships[place].quiet, !book.relationships[place].archived else {
-                continue
-            }
-            found.removeAll(keepingCapacity: true)
-            Survey.consult(
+            visit(
                 book.relationships[place],
-                standing,
+                at: place,
                 season,
-                place,
                 mayBegin: beginners.contains(place),
-                into: &found
+                finding: &found
             )
-            file(&found, season)
         }
         if let review = YearlyReview.due(book, season) {
             found = [
@@ -37,6 +29,22 @@ struct Survey {
             file(&found, season)
         }
         sort(in: book)
+    }
+
+    /// Counts one partner, and finds what is due for them; `found` is only lent for the work.
+    private mutating func visit(
+        _ partner: Relationship,
+        at place: Int,
+        _ season: Season,
+        mayBegin: Bool,
+        finding found: inout [Candidate]
+    ) {
+        let standing = Standing(of: partner, on: season.day)
+        tally.count(partner, standing, season, at: place)
+        if partner.quiet || partner.archived { return }
+        found.removeAll(keepingCapacity: true)
+        Survey.consult(partner, standing, season, place, mayBegin: mayBegin, into: &found)
+        file(&found, season)
     }
 
     /// Asks every rule about one partner.
@@ -112,18 +120,14 @@ struct Survey {
         guard season.pace(of: .begin, for: .wider).isOn, !hasMetMany(book, season) else {
             return []
         }
-        var first: [Int] = []
-        for place in book.relationships.indices {
-            let partner = book.relationships[place]
-            guard !partner.quiet, !partner.archived, !partner.isSnoozed(.begin, on: season.day),
-                case .wider = partner.circle,
-                partner.moments.first.map({ season.day < $0.on }) ?? true
-            else { continue }
-            first.append(place)
-            first.sort { book.relationships[$0].isAddedBefore(book.relationships[$1]) }
-            if first.count > 2 { first.removeLast() }
+        var turn: [Int] = []
+        for place in book.relationships.indices
+        where book.relationships[place].mayBegin(on: season.day) {
+            turn.append(place)
+            turn.sort { book.isAddedBefore($0, $1) }
+            if turn.count > 2 { turn.removeLast() }
         }
-        return first
+        return turn
     }
 
     private static func hasMetMany(_ book: Book, _ season: Season) -> Bool {
@@ -143,7 +147,18 @@ extension Relationship {
         return snoozes.contains { $0.rule.place == rule.place && $0.until > day }
     }
 
-    fileprivate func isAddedBefore(_ other: Relationship) -> Bool {
-        addedOn == other.addedOn ? isNamedBefore(other) : addedOn < other.addedOn
+    /// Whether they wait to be greeted for the first time.
+    fileprivate func mayBegin(on day: Day) -> Bool {
+        guard case .wider = circle, !quiet, !archived, !isSnoozed(.begin, on: day) else {
+            return false
+        }
+        return moments.first.map { day < $0.on } ?? true
+    }
+}
+
+extension Book {
+    fileprivate func isAddedBefore(_ a: Int, _ b: Int) -> Bool {
+        let (first, second) = (relationships[a].addedOn, relationships[b].addedOn)
+        return first == second ? isNamedBefore(a, b) : first < second
     }
 }

@@ -47,11 +47,12 @@ enum Loop: Ruling {
         _ season: Season
     ) -> Day? {
         var first: Day?
-        for permission in partner.permissions
-        where permission.isValid(on: season.day) && permission.scope.contains(milestone)
-            && permission.inquiry == inquiry
+        for place in partner.permissions.indices
+        where partner.permissions[place].isValid(on: season.day)
+            && partner.permissions[place].scope.contains(milestone)
+            && partner.permissions[place].inquiry == inquiry
         {
-            guard let signedOn = permission.signedOn else { continue }
+            guard let signedOn = partner.permissions[place].signedOn else { continue }
             first = first.map { min($0, signedOn) } ?? signedOn
         }
         return first

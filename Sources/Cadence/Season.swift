@@ -49,6 +49,30 @@ public struct Season: Sendable {
     func hasCome(_ other: Day?) -> Bool { other.map { $0 <= day } ?? false }
 }
 
+extension Season {
+    /// Since when something must have happened with a referral for any rule to speak of it still: its
+    /// coming, one of its milestones, or a signature.
+    ///
+    /// Thirteen months, or longer if the practice lets `loop` or `consent` wait longer than that.
+    public var stirredSince: Day {
+        let waits = [(interval(of: .loop), 180), (interval(of: .consent), 90)].map {
+            // Five days for what clamping to a month's end may take.
+            day.adding(days: -$0.1 - 5).going(back: $0.0)
+        }
+        return waits.reduce(day.adding(months: -13), min)
+    }
+}
+
+extension Day {
+    fileprivate func going(back interval: Interval?) -> Day {
+        switch interval {
+        case .days(let count): adding(days: -count)
+        case .months(let count): adding(months: -count)
+        case nil: self
+        }
+    }
+}
+
 extension Rule {
     /// Its place in the design's table.
     var place: Int {

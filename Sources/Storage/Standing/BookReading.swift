@@ -122,8 +122,8 @@ struct BookReading {
             }
     }
 
-    /// No rule looks further back than twelve months; one more is for the days between.
-    private var horizon: Day { day.adding(months: -13) }
+    /// How far back the practice's rules look at referrals.
+    private var horizon: Day { Season(settings: book.settings, on: day).stirredSince }
 
     private mutating func readReferrals() throws {
         try sql(

@@ -119,4 +119,18 @@ import Testing
             due(.loop, try referring { referral, _, _ in referral.noShowOn = ago(15) }) == ago(9)
         )
     }
+
+    @Test(arguments: [Interval.days(1), .months(14), .days(400), .days(.max)])
+    func `a referral is read for as long as its loop may speak`(interval: Interval) throws {
+        let paces = settings(.rule(.loop), .every(interval))
+        for age in stride(from: 150, to: 800, by: 9) {
+            let partner = try referring { referral, permission, _ in
+                referral.receivedOn = ago(900)
+                referral.attendedOn = ago(age)
+                permission.signedOn = ago(age)
+            }
+            guard due(.loop, partner, settings: paces) != nil else { continue }
+            #expect(ago(age) >= Season(settings: paces, on: today).stirredSince)
+        }
+    }
 }

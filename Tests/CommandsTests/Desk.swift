@@ -26,6 +26,37 @@ final class Desk: Sendable {
         try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
     }
 
+    /// One with a practice in it, without anybody: making its keys takes a moment, so it is made once.
+    static func begun() async throws -> Desk {
+        let desk = try Desk()
+        let files = try await empty.value
+        try FileManager.default.createDirectory(
+            atPath: desk.folder,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
+        for (name, data) in files {
+            let path = "\(desk.folder)/\(name)"
+            try data.write(to: URL(filePath: path))
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+        }
+        return desk
+    }
+
+    /// The files of a practice that has just begun.
+    private static let empty = Task {
+        let desk = try Desk()
+        let made = await desk.run("add", "Nobody")
+        guard made.code == 0, await desk.run("undo").code == 0 else { throw Unmade(why: made.err) }
+        return try desk.contents.map { name in
+            (name, try Data(contentsOf: URL(filePath: "\(desk.folder)/\(name)")))
+        }
+    }
+
+    private struct Unmade: Error {
+        var why: String
+    }
+
     deinit {
         try? FileManager.default.removeItem(atPath: root)
     }

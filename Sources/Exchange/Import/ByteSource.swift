@@ -18,7 +18,7 @@ public protocol ByteSource {
 public struct Document: Sendable {
     private enum Place: Sendable {
         case memory([UInt8], chunk: Int)
-        case file(String)
+        case file(String, onRead: (@Sendable (Int) -> Void)?)
     }
 
     private let place: Place
@@ -29,8 +29,10 @@ public struct Document: Sendable {
     }
 
     /// The file at a path; it is opened anew by each `open()`.
-    public init(path: String) {
-        place = .file(path)
+    ///
+    /// `onRead` hears of each piece how many bytes it has, so that someone can be shown how far it is.
+    public init(path: String, onRead: (@Sendable (Int) -> Void)? = nil) {
+        place = .file(path, onRead: onRead)
     }
 
     /// The bytes, from the beginning.
@@ -39,7 +41,7 @@ public struct Document: Sendable {
     public func open() throws -> any ByteSource {
         switch place {
         case .memory(let bytes, let chunk): MemorySource(rest: bytes[...], chunk: chunk)
-        case .file(let path): try FileSource(path: path)
+        case .file(let path, let onRead): try FileSource(path: path, onRead: onRead)
         }
     }
 
@@ -69,9 +71,11 @@ private final class FileSource: ByteSource {
 
     private let path: String
     private let descriptor: Int32
+    private let onRead: (@Sendable (Int) -> Void)?
 
-    init(path: String) throws {
+    init(path: String, onRead: (@Sendable (Int) -> Void)?) throws {
         self.path = path
+        self.onRead = onRead
         descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
         guard descriptor >= 0 else {
             let reason =
@@ -95,7 +99,10 @@ private final class FileSource: ByteSource {
                 count = read(descriptor, buffer.baseAddress, buffer.count)
                 filled = max(0, count)
             }
-            if count > 0 { return piece }
+            if count > 0 {
+                onRead?(count)
+                return piece
+            }
             if count == 0 { return nil }
             guard errno == EINTR else {
                 throw Refusal("\(path) can't be read on: \(String(cString: strerror(errno))).")

@@ -41,6 +41,7 @@ enum DatabaseFile {
                 sql: """
                     PRAGMA cell_size_check = ON;
                     PRAGMA temp_store = MEMORY;
+                    PRAGMA secure_delete = FAST;
                     PRAGMA cache_size = -8000;
                     """
             )

@@ -29,3 +29,42 @@ extension Store {
         .batch
     }
 }
+
+extension Store {
+    /// Everything that is written down, in the order in which it was.
+    ///
+    /// - Parameter keyring: without one, what is sealed is blank; so is a cell that is damaged.
+    public func records(_ keyring: Keyring? = nil) throws -> Records {
+        let seals = keyring.map { Seals($0) }
+        return try read { sql in
+            func all<Record>(
+                _ table: Table,
+                _ columns: String,
+                _ record: (Query) throws -> Record
+            ) throws -> [Record] {
+                try sql.composed("SELECT \(columns) FROM \(table.name) ORDER BY key").all(record)
+            }
+            return Records(
+                practice: try PracticeRow.practice(sql),
+                partners: try all(.partner, PartnerRow.columns, PartnerRow.partner),
+                ties: try all(.tie, TieRow.columns, TieRow.tie),
+                touches: try all(.touch, TouchRow.columns, TouchRow.touch),
+                promises: try all(.promise, PromiseRow.columns, PromiseRow.promise),
+                details: try all(.detail, DetailRow.columns, DetailRow.detail),
+                snoozes: try all(.snooze, SnoozeRow.columns, SnoozeRow.snooze),
+                reviews: try all(.review, "day") { Review(on: $0.day(0)) },
+                gifts: try all(.gift, GiftRow.columns, GiftRow.gift),
+                inquiries: try all(.inquiry, InquiryRow.columns) {
+                    try InquiryRow.inquiry($0, seals).record
+                },
+                episodes: try all(.episode, EpisodeRow.columns, EpisodeRow.episode),
+                authorizations: try all(.authorization, AuthorizationRow.columns) {
+                    try AuthorizationRow.authorization($0, seals).record
+                },
+                disclosures: try all(.disclosure, DisclosureRow.columns) {
+                    try DisclosureRow.disclosure($0, seals).record
+                }
+            )
+        }
+    }
+}

@@ -19,6 +19,7 @@ extension Store {
     ///   - object: the kind and id of the record for the audit log, or empty: never a name.
     ///   - keyring: what is needed to write about clients.
     ///   - keepsEmpty: whether a write that changed nothing still leaves a batch and an audit row.
+    @discardableResult
     func write<Value>(
         _ action: Batch.Action,
         object: String = "",
@@ -61,6 +62,32 @@ extension Store {
                     sql
                 )
                 return written
+            }
+        } catch {
+            throw StoreError.from(error, in: folder)
+        }
+    }
+
+    /// Does what is no record and has no batch, with its audit row, in one transaction.
+    func act<Value>(
+        _ action: String,
+        by author: Author,
+        _ body: (Statements) throws -> Value
+    ) throws -> Value {
+        do {
+            return try pool.write { db in
+                let sql = Statements(db)
+                let value = try body(sql)
+                try AuditLog.append(
+                    AuditEntry(
+                        at: clock.milliseconds(),
+                        actor: try AuditLog.actor(author, sql),
+                        action: action,
+                        version: Store.version
+                    ),
+                    sql
+                )
+                return value
             }
         } catch {
             throw StoreError.from(error, in: folder)

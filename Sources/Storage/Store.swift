@@ -10,10 +10,10 @@ public final class Store: Sendable {
     /// Where the records are.
     public let folder: String
     public let clock: Clock
-    let pool: DatabasePool
+    let pool: Connections
     let standings = Kept<Standings>()
 
-    private init(folder: String, clock: Clock, pool: DatabasePool) {
+    private init(folder: String, clock: Clock, pool: Connections) {
         self.folder = folder
         self.clock = clock
         self.pool = pool

@@ -4,7 +4,7 @@ import GRDB
 enum Backup {
     /// Writes a copy, waits until it is on the disk, looks it through, and only then gives it its
     /// name. A copy of that name that is there already stays.
-    static func write(_ pool: DatabasePool, to path: String) throws {
+    static func write(_ pool: Connections, to path: String) throws {
         let draft = path + ".draft"
         FileSystem.remove(draft)
         // VACUUM INTO takes an empty file, and keeps its mode.

@@ -36,7 +36,10 @@ enum Birth {
     ) throws {
         let start = AuditChain.newStart()
         let head = AuditChain.Head(start: start, installation: keyring.installation)
-        let queue = try DatabaseQueue(path: path, configuration: DatabaseFile.configuration)
+        let queue = try DatabaseQueue(
+            path: path,
+            configuration: DatabaseFile.configuration(reading: false)
+        )
         try queue.write { db in
             try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
             try schema.apply(to: db, after: 0)
@@ -53,6 +56,8 @@ enum Birth {
             .bind(head.mac).bind(head.key).run()
             for slot in slots { try KeySlotRow.insert(slot, Statements(db)) }
         }
+        // The file itself remembers it.
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
         try queue.close()
     }
 

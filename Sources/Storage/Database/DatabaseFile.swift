@@ -13,36 +13,34 @@ enum DatabaseFile {
         FileSystem.kind(of: path(in: folder)) == .file
     }
 
-    /// Opens the file with one writer and some readers, after looking that it is ours and whole
-    /// enough, and brings it to the schema of this Rapport.
-    static func open(in folder: String, schema: Schema) throws -> DatabasePool {
+    /// Opens the file, after looking that it is ours and whole enough, and brings it to the schema of
+    /// this Rapport.
+    static func open(in folder: String, schema: Schema) throws -> Connections {
         do {
             try refuseUnusable(folder)
             try refuseForeign(path(in: folder))
-            let pool = try DatabasePool(path: path(in: folder), configuration: configuration)
-            try pool.writeWithoutTransaction { db in
-                // GRDB sets NORMAL with WAL, which may lose the newest writes with the power.
-                try db.execute(sql: "PRAGMA synchronous = FULL")
-            }
-            try schema.bringUpToDate(pool, in: folder)
-            return pool
+            let connections = Connections(path: path(in: folder))
+            try schema.bringUpToDate(connections, in: folder)
+            return connections
         } catch {
             throw StoreError.from(error, in: folder)
         }
     }
 
-    static var configuration: Configuration {
+    static func configuration(reading: Bool) -> Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
+        // Between SQLite's writers, of this process and others: milliseconds are usual.
         configuration.busyMode = .timeout(5)
-        configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
             try db.execute(
                 sql: """
+                    PRAGMA synchronous = FULL;
                     PRAGMA cell_size_check = ON;
                     PRAGMA temp_store = MEMORY;
                     PRAGMA secure_delete = FAST;
-                    PRAGMA cache_size = -8000;
+                    PRAGMA cache_size = \(reading ? -4_000 : -16_000);
+                    PRAGMA query_only = \(reading ? "ON" : "OFF");
                     """
             )
         }

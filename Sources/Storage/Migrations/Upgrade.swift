@@ -4,7 +4,7 @@ extension Schema {
     /// Brings a file to this schema, after a copy of it was made beside it.
     ///
     /// - Throws: `StoreError` when the file was written by a newer Rapport.
-    func bringUpToDate(_ pool: DatabasePool, in folder: String) throws {
+    func bringUpToDate(_ pool: Connections, in folder: String) throws {
         let found = try pool.read { try Self.number(of: $0) }
         try refuse(newer: found, in: folder)
         guard found < number else { return }

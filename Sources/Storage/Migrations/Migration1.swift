@@ -4,7 +4,8 @@ extension Migration {
     /// Days are counted from 1 January 1970; ids are text outside and integers inside. The columns
     /// that Today reads stand first, so that a long text behind them is not even loaded. BLOB columns
     /// of `inquiry`, `authorization` and `disclosure` are sealed cells. `identity`, `standing`, `stir`
-    /// and the words' indexes follow from the other tables and can be made anew.
+    /// and the words' indexes follow from the other tables and can be made anew. `arrival` knows the
+    /// records of earlier imports.
     static let first = Migration(
         number: 1,
         statements: [keys, people, clients, derived, search, writing]
@@ -299,6 +300,11 @@ extension Migration {
             partner INTEGER NOT NULL,
             PRIMARY KEY (kind, value, partner)
         ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE arrival (
+            fingerprint INTEGER PRIMARY KEY,
+            batch INTEGER NOT NULL
+        ) STRICT;
 
         CREATE TABLE standing (
             partner INTEGER PRIMARY KEY,

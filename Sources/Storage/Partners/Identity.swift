@@ -1,4 +1,5 @@
 import Domain
+import Exchange
 
 /// Something by which a partner is known again.
 struct Identity: Hashable, Sendable {
@@ -11,28 +12,15 @@ struct Identity: Hashable, Sendable {
     /// Normalised, so that two ways of writing are one.
     let value: String
 
-    /// Trimmed and in lower case; nil when it is no address.
+    /// In lower case; nil when it is no address.
     static func email(_ text: String) -> Identity? {
-        let value = text.trimmed.lowercased()
+        let value = EmailText.key(text.trimmed)
         return value.contains("@") ? Identity(kind: .email, value: value) : nil
     }
 
-    /// Its digits, without an extension and the leading 1 of North America; nil under seven digits.
+    /// What equal numbers share; nil when it has too few digits.
     static func phone(_ text: String) -> Identity? {
-        var digits: [UInt8] = []
-        for byte in text.utf8 {
-            if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
-                digits.append(byte)
-            } else if digits.count >= 7,
-                byte == UInt8(ascii: "x") || byte == UInt8(ascii: "e")
-                    || byte == UInt8(ascii: "X") || byte == UInt8(ascii: ";")
-            {
-                break
-            }
-        }
-        if digits.count == 11, digits[0] == UInt8(ascii: "1") { digits.removeFirst() }
-        guard digits.count >= 7 else { return nil }
-        return Identity(kind: .phone, value: String(decoding: digits, as: UTF8.self))
+        PhoneDigits(text).map { Identity(kind: .phone, value: $0.key) }
     }
 
     /// As the exporter wrote it; nil when empty.

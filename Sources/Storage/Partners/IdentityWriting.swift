@@ -33,6 +33,23 @@ extension WriteContext {
             .bind(identity.kind.rawValue).bind(identity.value).all { $0.int64(0) }
     }
 
+    /// Whether a record with this fingerprint came with an import that was not undone.
+    func holds(fingerprint: Int64) throws -> Bool {
+        try sql(
+            """
+            SELECT 1 FROM arrival JOIN batch ON batch.id = arrival.batch
+            WHERE arrival.fingerprint = ? AND batch.undoneBy IS NULL
+            """
+        )
+        .bind(fingerprint).hasRow
+    }
+
+    /// Notes that a record with this fingerprint came with this import.
+    func note(fingerprint: Int64) throws {
+        try sql("INSERT OR REPLACE INTO arrival (fingerprint, batch) VALUES (?, ?)")
+            .bind(fingerprint).bind(batch).run()
+    }
+
     /// The keys of the partners who are so called, letter for letter but for ASCII's case.
     func partners(named name: String) throws -> [Int64] {
         try sql("SELECT key FROM partner WHERE name = ? COLLATE NOCASE ORDER BY key").bind(name)

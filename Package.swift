@@ -96,7 +96,8 @@ let edges: [Target] = [
             "Vault", .product(name: "Crypto", package: "swift-crypto"),
             .product(name: "CryptoExtras", package: "swift-crypto"),
         ],
-        swiftSettings: strict),
+        swiftSettings: strict
+    ),
     .testTarget(
         name: "StorageTests",
         dependencies: ["Storage", "Cadence", "Sample"],

@@ -4,7 +4,8 @@ import Domain
 extension Facts {
     /// By their given name, else by the whole.
     var called: String {
-        partner.given.isBlank ? partner.name.trimmed : partner.given.trimmed
+        let name = partner.given.isBlank ? partner.name.trimmed : partner.given.trimmed
+        return name.count > 80 ? name.prefix(79).trimmed + "…" : name
     }
 
     /// "your core five".

@@ -14,11 +14,12 @@ extension Stage {
                 + "\(facts.date(until))."
         case .reachedOut: return "\(touched), and you haven't met yet."
         case .drifting:
-            return "\(touched), twice as long ago as a check-in waits." + facts.patience
+            return "\(touched), more than twice as long ago as a check-in waits." + facts.patience
         case .strong:
             return "You are in each other's thoughts: \(touched.lowercasedFirst)." + facts.patience
         case .growing:
-            return "You meet again and again: \(touched.lowercasedFirst)." + facts.patience
+            return "You have been in touch more than once, last \(facts.when(last))."
+                + facts.patience
         case .met: return "\(touched), and that was the beginning." + facts.patience
         }
     }

@@ -12,8 +12,10 @@ enum Begin: Ruling {
     }
 
     static func because(_ due: Due, _ facts: Facts) -> String {
-        "\(facts.called) has been in your book since \(facts.date(due.day)), and a first hello is "
-            + "still to come."
+        let date = facts.date(due.day)
+        let known =
+            due.day > facts.season.day ? "will be in your book from" : "has been in your book since"
+        return "\(facts.called) \(known) \(date), and a first hello is still to come."
     }
 
     static func bring(_ facts: Facts) -> String {

@@ -27,7 +27,11 @@ enum Remember: Ruling {
     }
 
     static func because(_ due: Due, _ facts: Facts) -> String {
-        "You noted \(facts.partner.details[due.fact].text.quoted) for \(facts.date(due.day))."
+        let text = facts.partner.details[due.fact].text
+        let date = facts.date(due.day)
+        return text.isBlank
+            ? "You noted a day of \(facts.called)'s: \(date)."
+            : "You noted \(text.quoted) for \(date)."
     }
 
     static func bring(_ facts: Facts) -> String {

@@ -66,9 +66,9 @@ extension Settings {
                 switch choices[pace] {
                 case .off: object.field(pace.rawValue, "off")
                 case .every(.days(let count)):
-                    object.field(pace.rawValue) { $0.object { $0.field("days", count) } }
+                    object.field(pace.rawValue) { $0.field("days", count) }
                 case .every(.months(let count)):
-                    object.field(pace.rawValue) { $0.object { $0.field("months", count) } }
+                    object.field(pace.rawValue) { $0.field("months", count) }
                 case nil: continue
                 }
             }

@@ -1,7 +1,9 @@
+import Domain
+
 /// How long texts may be and what may stand in them.
 enum Wording {
-    /// Characters of a partner's name.
-    static let nameLimit = 500
+    /// Unicode scalars of a partner's name: marks upon one letter count, too.
+    static let nameLimit = Partner.longestName
     /// Bytes of any other text on one line.
     static let lineLimit = 4_000
     /// Bytes of a text of several lines.
@@ -42,14 +44,14 @@ enum Wording {
         guard !name.isBlankName else {
             throw StoreError.badData("A partner needs a name.")
         }
-        // A character has at least a byte, so only what may be too long is counted.
-        guard name.utf8.count <= nameLimit || name.count <= nameLimit else {
+        // A scalar has at least a byte, so only what may be too long is counted.
+        guard name.utf8.count <= nameLimit || name.unicodeScalars.count <= nameLimit else {
             throw StoreError.badData(
-                "The name has \(name.count) characters, and \(nameLimit) are the most. Shorten it, "
+                "The name has \(name.unicodeScalars.count) characters, and \(nameLimit) are the most. Shorten it, "
                     + "and put the rest under research."
             )
         }
-        try check(name, "The name", limit: nameLimit * 64)
+        try check(name, "The name", limit: nameLimit * 4)
     }
 
     static func check(_ list: [String], _ what: String) throws {

@@ -37,12 +37,12 @@ struct Trial: Sendable {
     let keyring: Keyring
     let recoveryCode: String
 
-    init() throws {
+    init(on day: Day = Trial.day) throws {
         folder = try TemporaryFolder()
         (store, keyring, recoveryCode) = try Store.create(
             in: folder.path,
             password: Trial.password,
-            clock: .standing(on: Trial.day),
+            clock: .standing(on: day),
             cost: try Trial.quick
         )
     }

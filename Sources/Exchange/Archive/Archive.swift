@@ -56,5 +56,5 @@ public enum Archive {
     /// The longest line that is read, in bytes.
     public static let longestLine = 4 << 20
     /// The longest text of a field that is read, in Unicode scalars; names have a limit of their own.
-    public static let longestText = 200_000
+    public static let longestText = 1_000_000
 }

@@ -39,6 +39,9 @@ struct ArchiveIntegrity {
     private var inquiriesTreated: Set<Key> = []
     /// References to what has not come yet, the first line of each.
     private var awaited: [Archive.Reference.Target: Int] = [:]
+    /// Whether every record came after those that it names, introducers aside.
+    private(set) var isInOrder = true
+    private(set) var holdsClients = false
     private var metThrough: [PartnerID: (by: PartnerID, line: Int)] = [:]
 
     /// Notes one record.
@@ -51,7 +54,7 @@ struct ArchiveIntegrity {
             try add(partner.id.text, .partner, line)
             awaited[.partner(partner.id)] = nil
             if let by = partner.metThrough {
-                expect(.partner(by), line)
+                expect(.partner(by), line, isIntroducer: true)
                 metThrough[partner.id] = (by, line)
             }
         case .knows(let tie):
@@ -73,6 +76,7 @@ struct ArchiveIntegrity {
             try add(gift.id.text, .gift, line)
             expect(.partner(gift.partner), line)
         case .inquiry, .episode, .authorization, .disclosure:
+            holdsClients = true
             try noteClient(record, line: line)
         }
     }
@@ -117,10 +121,15 @@ struct ArchiveIntegrity {
         }
     }
 
-    private mutating func expect(_ target: Archive.Reference.Target, _ line: Int) {
+    private mutating func expect(
+        _ target: Archive.Reference.Target,
+        _ line: Int,
+        isIntroducer: Bool = false
+    ) {
         let (type, id) = target.parts
-        guard seen[type]?.contains(Key(id)) != true, awaited[target] == nil else { return }
-        awaited[target] = line
+        guard seen[type]?.contains(Key(id)) != true else { return }
+        if !isIntroducer { isInOrder = false }
+        if awaited[target] == nil { awaited[target] = line }
     }
 
     /// What is named and did not come, by line.

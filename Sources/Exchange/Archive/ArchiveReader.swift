@@ -13,6 +13,12 @@ extension Archive {
             case skipped(Problem)
         }
 
+        /// Whether every record came after those that it names so far, introducers aside, so that it
+        /// can be written as it comes.
+        public var isInOrder: Bool { integrity.isInOrder }
+        /// Whether something about a client came so far.
+        public var holdsClients: Bool { integrity.holdsClients }
+
         /// What was not understood though the archive is whole: fields of a newer Rapport, each told
         /// once.
         public private(set) var remarks: [Problem] = []

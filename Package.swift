@@ -32,7 +32,12 @@ let pure: [Target] = [
         dependencies: ["Cadence", "Exchange", "Sample"],
         swiftSettings: strict
     ),
-    .testTarget(name: "LettersTests", dependencies: ["Letters"], swiftSettings: strict),
+    .testTarget(
+        name: "LettersTests",
+        dependencies: ["Letters", "Exchange"],
+        exclude: ["Fixtures"],
+        swiftSettings: strict
+    ),
     .testTarget(
         name: "InsightTests",
         dependencies: ["Insight", "Cadence", "Exchange"],

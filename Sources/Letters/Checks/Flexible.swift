@@ -1,0 +1,165 @@
+/// Yes is made easy.
+struct Flexible: Check {
+    let rule = """
+        Yes is made easy: a choice of times, the recipient's convenience, or an explicit "no hurry". \
+        Silence, or one fixed time, is not.
+        """
+    let gravity = Review.Level.advise
+    let praise = "It leaves the time to them."
+    let advice = "Make yes easy: give two times, let them choose, or say that there is no hurry."
+    let triggers: [Example] = [
+        "I'd like to have lunch with you in the cafeteria.",
+        "I will call your cell on Thursday at 6 p.m.",
+        "Have a restful weekend.",
+    ]
+    let keepers: [Example] = [
+        "Would the 14th or the 15th suit?",
+        "You name the morning.",
+        "Pick any slot that's dull for you.",
+        "There's no hurry at all.",
+        "i'm around mon/wed/fri",
+        "Jot it on a card at your leisure.",
+    ]
+
+    private static let ease = Patterns(
+        """
+        =you *2 =choose|=pick|=name|=decide
+        =you =tell =me|=us
+        you|your *3 choose|set|fix|pick|suggest *2 #time|time|date|place
+        =you =say when|which
+        you|your =set|=pick|=choose|=name the
+        could|can|may|might|will|would you|your *4 choose|pick|name|suggest|set|decide
+        =tell|let me|us know? when|which|what|where|whichever
+        your choice|pick|call|leisure|convenience|disposal
+        just say|name|pick
+        name|pick|choose|suggest a|any|the|your|whatever|whichever|some *2 #time|date|slot|time|shift|route|game
+        name|say when
+        say|tell *2 when
+        whenever
+        whichever
+        whatever *4 suit|work|easy|time|day|hour|shift|free|leave|you|best
+        any|either #small? *1 #time|time|date|slot|shift|night|game|depot
+        any of
+        any is|are fine|good
+        any #time|time|day|morning
+        most #time
+        most #number? #time
+        at your|whatever|any *2 convenience|leisure|disposal|time|hour
+        suit|suits you|your|best
+        #small? suits you
+        time|day|hour|date *3 suit|suits|convenient|easiest|best
+        work|works|easier|easiest|best|better|kinder|good|convenient|least|quiet|quietest|slow|lightest for you|your|them
+        which|what *3 day|time|evening|morning|hour *3 best|easiest|convenient|suit|quiet|quietest|good|work
+        is|be convenient|easiest|easier|inconvenient
+        least|less|most busy|inconvenient|convenient|quiet|busiest
+        no hurry|rush|pressure|deadline|obligation
+        not *2 any hurry|rush|pressure
+        take your time
+        not have to be soon
+        no need to answer|reply|respond|write
+        need not answer|reply|respond|write
+        not need to answer|reply|respond|write
+        flexible
+        around|between your|you|prayers *3 schedule|calendar|hours|day|shift|class|closings|week
+        your *2 schedule|calendar|hours|list|week|day *3 lets|let|leaves|leave|allow|allows|permit|opens|open
+        fit|fits|work|arrange *3 around
+        fit *1 me|us|it in
+        rain date
+        you|your *3 can|could|may|might? suggest|choose|pick
+        when *2 you *3 are|have|come|can|like|want|get|free
+        if *4 easier|better|calmer|kinder|saner|prefer|suits
+        as you wish|prefer
+        #time|time *4 you like|wish|prefer|want
+        as you like !it
+        #time is|are also|both|all|equally? fine|good|okay|possible|great|best
+        #time through|to #time
+        first|second|third|last or *2 #time|second|third|last
+        #time|that is|are *2 fine too
+        kinder|easier|better|calmer|quieter to|for you|your
+        before|after *3 or before|after|at|in
+        before|after or before|after
+        early or|and|is late
+        i|we am|are *2 free|around|open most|all
+        #time|month or the? *2 #time|later|following|other|next
+        two|three|several|some times|dates|days
+        day or night
+        here or there
+        """
+    )
+    private static let days = Patterns("#time|#month")
+    /// Times that are told and not offered.
+    private static let told = Patterns(
+        """
+        #you|#third|who #past
+        restful|happy
+        #people *2 have
+        """
+    )
+    private static let offering = Patterns(
+        """
+        #writer|we *3 can|could|free|around|open|available|have|may|do|works|work
+        open|free|available|fine|good|work|works for me
+        #meeting|#meet
+        would|could|shall|might|may
+        suit|fine|okay|possible
+        """
+    )
+
+    func read(_ reading: Reading) -> Finding {
+        var spans: [Review.Span] = []
+        var isProposing = false
+        for sentence in reading.sentences {
+            let proposes = sentence.proposing != nil
+            isProposing = isProposing || proposes
+            if sentence.asking != nil && !proposes { continue }
+            let mayChoose =
+                sentence.isQuestion || proposes || isProposing || sentence.tokens.count <= 14
+            if let found = Self.ease.first(in: sentence.tokens), mayChoose,
+                !Self.isTold(sentence, found)
+            {
+                spans.append(sentence.span(found))
+            } else if let found = Self.choice(in: sentence),
+                proposes || isProposing || sentence.isQuestion || sentence.tokens.count <= 8
+            {
+                spans.append(sentence.span(found))
+            }
+        }
+        return spans.isEmpty ? .breaks() : .passes(spans)
+    }
+
+    /// Whether a sentence leaves the time to the recipient.
+    static func isEasy(_ sentence: Sentence) -> Bool { ease.match(sentence.tokens) }
+
+    private static func isTold(_ sentence: Sentence, _ found: Range<Int>) -> Bool {
+        if sentence.isQuestion { return false }
+        let before = sentence.tokens[..<found.lowerBound]
+        return NoPromises.standing.match(sentence.tokens)
+            || (told.match(Array(before)) && !before.contains { $0.is(.modal) })
+    }
+
+    /// Two times or more from which one may choose.
+    private static func choice(in sentence: Sentence) -> Range<Int>? {
+        let tokens = sentence.tokens
+        let times = tokens.indices.filter { index in
+            let token = tokens[index]
+            let isDate =
+                token.hasDigit && !token.text.contains(":")
+                && ["st", "nd", "rd", "th"].contains { token.text.hasSuffix($0) }
+            return
+                (token.is(.time)
+                && !token.is(["hour", "day", "week", "month", "fall", "holiday", "late", "early"]))
+                || isDate
+        }
+        guard times.count >= 2, let first = times.first, let last = times.last else { return nil }
+        let isList = (first..<last).contains {
+            tokens[$0].is(["or", "and"]) || tokens[$0 + 1].breaksBefore
+        }
+        let isDistinct = Set(times.map { tokens[$0].text }).count >= 2
+        let isOffer = sentence.isQuestion || offering.match(tokens) || tokens.count <= 8
+        let isOneTime = tokens.contains {
+            $0.is(["noon"]) || $0.text.contains(":") || $0.is("at") && false
+        }
+        return isList && isDistinct && isOffer && !(isOneTime && !tokens.contains { $0.is("or") })
+            ? first..<last + 1 : nil
+    }
+}

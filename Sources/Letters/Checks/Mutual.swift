@@ -1,0 +1,157 @@
+/// Something in it for them.
+struct Mutual: Check {
+    let rule = """
+        The letter speaks of both sides' clients, or of a benefit to the recipient or their people (a \
+        free resource counts), and not only of the writer's need.
+        """
+    let gravity = Review.Level.advise
+    let praise = "It says what is in it for them and theirs."
+    let advice = "Say what their people, or yours and theirs together, would have from it."
+    let triggers: [Example] = [
+        "Please share my info with your members.",
+        "I would love to hear more about your work. Coffee?",
+        "You'd be doing me a favor.",
+        "Thank you for your kindness.",
+    ]
+    let keepers: [Example] = [
+        "Your patients and mine would lose less ground if we agreed on a few words.",
+        "I'm giving the booklet to cardiology offices at no cost.",
+        "The enclosed page is for you to keep.",
+        "There are families in my office who would thrive in your evening classes.",
+        "We could help each other.",
+    ]
+
+    private static let both = Patterns(
+        """
+        each other
+        each of us
+        we *2 both
+        both win|gain|come|do|know|look
+        so would|will|could|might you|your
+        your #people *14 my|mine|our *1 #people
+        my #people *14 your|yours *1 #people
+        her|his|their *12 and so *2 you|your
+        one another
+        both of us|them
+        both gain|benefit|groups|sides|our
+        help|serve|teach|learn|do *4 both
+        between|with the two of us
+        two of us
+        #you *6 and *2 mine|ours
+        mine and *2 yours
+        yours and *3 mine
+        your #people|#small? *4 and *2 my #people
+        your *4 and *4 #people i|we see|know|work|treat|meet|run|coach|counsel|serve
+        my|our *3 #people *4 and *2 your|yours
+        i|me|my *12 your *2 would|could|might
+        trade|swap|exchange|compare|pool|share *3 note|idea|thought|tip|observation|what|pattern|word|story
+        join forces
+        thrive|benefit|gain|flourish|well|better|learn *3 in|from|with|at *2 your
+        work|worked|working together
+        in turn|return|exchange
+        mutual|mutually benefit|beneficial|good|interest|support
+        return the favor|favour
+        =learn|=hear *4 from each|you|your|one|them
+        =teach *2 =me|my|us
+        some|most|many|several|few of mine
+        mine *3 would|could|might|plainly|need
+        we *2 would|could|might|can *3 help|serve|do|support|make|reach|gain|benefit|learn|coax|keep|find|lighten|spare
+        together *2 we
+        #people *4 thrive|benefit|gain *4 your
+        if you and i
+        """
+    )
+    private static let theirs = Patterns(
+        """
+        #you *2 #people *4 would|could|may|might|will|can|should|#hedge *3 #benefit
+        #you *3 would|could|may|might|will|can *2 #benefit *1 !me|my
+        you *2 might|may|could|would *2 #benefit !me|my
+        your|their|the|any|his|her|#people *2 #people *2 would|could|might|may !#meet|i
+        your *4 would|could|might|may *4 #benefit|learn|gain !me|my
+        would|could|might|may *4 better|easier|calmer|softer|sooner|smoother|quieter|lighter|faster|safer|happier|less|fewer|shorter
+        they|#people *2 would|could|may|might *3 #benefit|do|thrive *3 !me
+        benefit|help|useful|use|relief|good|better|easier|comfort|service to|for your|you|them|their|people
+        help|support|spare|save|teach|train|serve|lighten|assist|ease|cover your|you|them
+        easier|better|calmer|less|quieter|lighter|smoother *3 for *2 #people|you|your|both|them
+        make *3 your *4 easier|better|calmer|quieter|lighter
+        make *5 easier|better|calmer|lighter
+        your *5 easier|better|calmer|quieter|lighter|sooner
+        you would *2 spot|get|have|know|hear|reach|find|save|learn
+        your *3 deserve|need|needs|could use|want
+        could use *3 hand|break|support|rest|relief
+        might *2 do *2 good
+        do *2 better|well
+        take *3 off your
+        in better shape
+        """
+    )
+    private static let gifts = Patterns(
+        """
+        free of charge
+        a|the|my|our|these|this|some|of|and|with|its|another free !time|to|evening|day|#time
+        a free day|hour|evening|morning|session|half|talk|set|term
+        free #resource|copy|for|hour|talk|set
+        #resource *4 free
+        for free
+        is|are|it free
+        no cost|charge|fee|strings
+        without a|any fee|charge|cost
+        cost|costs nothing|you
+        gratis|complimentary
+        on the house
+        is|are yours|theirs
+        yours to keep|copy|use|have
+        yours if
+        for you *4 to keep|use|copy
+        they|you|families may|can keep|copy|print|hang
+        welcome to *2 use|copy|keep|borrow|it|them|a|any|come? join
+        use it|its|them as|with
+        give away|it
+        as you like
+        #writer|we *1 would|will|can|could|am|be *3 glad|happy|gladly|like|love|pleased|honored|offer *2 to? *1 #give *3 your|you|them|their *3 #resource|#people|hour|evening|hours|set
+        #writer|we *1 would|will|can|could gladly? *2 offer|give|lend|lead|teach|train|leave|hold|run|print|post|cover|bring *2 you|your|them|a *5 #resource|hand|#people
+        #writer|we *3 offer *4 to your|you
+        offer|give|lend your|you|them *6 #resource|hand
+        enclosed|attached *5 #resource
+        #resource *6 enclosed|attached|for you
+        #writer *2 have written|made|put|got|prepared|a *4 #resource *8 your|you|them|need|such
+        send|refer|bring *4 to you|your
+        send|refer|bring you *3 #people|clients|mine
+        add you
+        post|print your
+        coverage|cover for your|you
+        raise money|funds
+        volunteer for|with you|your
+        your *2 to keep
+        happy|glad to *2 lead|teach|run|give|offer|help|cover|share|train
+        """
+    )
+    /// What serves the writer and looks like a gift.
+    private static let needs = Patterns(
+        """
+        doing|do|be *1 me|my a? *1 favor|favour|help|honor|kindness|service
+        share *2 my|our info|information|name|number|card|details|flyer|contact
+        thank|thanks|grateful|congratulations
+        help|support me|my|us
+        huge help to me
+        free session|first|initial|consultation|intake|appointment|trial !on|about|for|for
+        want|like *1 to know|hear that
+        want|like *1 to know
+        """
+    )
+
+    func read(_ reading: Reading) -> Finding {
+        var spans: [Review.Span] = []
+        for sentence in reading.sentences where !Self.needs.match(sentence.tokens) {
+            if let found = Self.both.first(in: sentence.tokens)
+                ?? Self.theirs.first(in: sentence.tokens) ?? Self.gifts.first(in: sentence.tokens)
+            {
+                if sentence.asking != nil, Self.both.first(in: sentence.tokens) == nil {
+                    continue
+                }
+                spans.append(sentence.span(found))
+            }
+        }
+        return spans.isEmpty ? .breaks() : .passes(spans)
+    }
+}

@@ -1,0 +1,154 @@
+/// One concrete thing to say yes to.
+struct NextStep: Check {
+    let rule = """
+        The letter proposes one concrete next step: a coffee, a call, a visit, a lunch, an open house. \
+        "Let's connect sometime" is none.
+        """
+    let gravity = Review.Level.advise
+    let praise = "It proposes something one can say yes to."
+    let advice =
+        "It asks for nothing that one could say yes to; propose a coffee, a call or a visit."
+    let triggers: [Example] = [
+        "Let's connect sometime.",
+        "Thank you for the call on Monday.",
+        "You are welcome to visit my website. I look forward to hearing from you.",
+        "I hope our paths cross before long.",
+    ]
+    let keepers: [Example] = [
+        "Could I bring donuts to your prep period?",
+        "Breakfast at the diner by your clinic?",
+        "I'll swing by this Sunday at 11:40.",
+        "A short Zoom would be plenty.",
+        "I'll be hosting an open house on the 5th.",
+        "May I take you to lunch?",
+    ]
+
+    private static let proposals = Patterns(
+        """
+        could|can|may|might|shall #writer|we *6 #meeting|#meet
+        could|can|may|might|would|will|shall you|your *6 #meeting|#meet
+        would you *6 #meeting|#meet
+        would it *6 #meet|#meeting
+        would|do|will|are|is you|your|there *5 time|minute|free|available|up|open|room *6 #meeting|#meet
+        would #small? #small? #meeting *4 suit|work|do|be
+        how|what about *5 #meeting|#meet
+        how would *6 #meeting
+        are you free|available|up
+        do you have time|ten|fifteen|half|a *4 #meeting
+        can|could|may|shall|might we set|find|arrange|schedule|make *2 time|hour|date
+        would you let|allow|show|have|be|like|join|meet|consider *6 #meeting|#meet|around|join
+        show #writer around
+        #writer|we would like|love|enjoy|welcome|appreciate to? *3 #meeting|meet|visit|join|take|buy|bring|treat|host|see|show
+        #writer|we would be glad|happy|pleased|delighted|honored *3 to *2 meet|visit|join|buy|bring|come|stop|drop|treat|call|host|show
+        #writer|we would be glad|happy|pleased|delighted for *4 #meeting
+        #writer|we will|can|could|plan to? *2 call|phone|ring|drop|swing|stop|come|visit|meet|see|pop|bring|join|be|host|come
+        #writer am hosting|coming|holding|planning
+        #writer will be hosting|at|in|holding
+        my|our plan|idea is to come|visit|call|stop|drop|meet
+        let us have|meet|grab|get|do|set|talk|say|find|take|walk *5 #meeting|#time|lunch|coffee|phone
+        let =me buy|bring|take|treat|show|call *6 #meeting|you
+        please call|phone|ring|visit|come|stop|drop|choose|meet
+        could|can|would|might you|your *3 suggest|name|pick|choose|give|spare|find|set|manage *3 #time|time|date|minute|slot|word
+        could|can|may|might #writer ask|come|have *6 some|your|a *2 day|time
+        grateful|thankful|glad for *2 minute|minutes|hour|visit|call
+        #number|half *2 minute|minutes|hour of your time
+        come to|by|over|see|and|round|along|join *4
+        have booked|reserved|saved *4
+        wonder|wondering if|whether *3 could|might|may|would *6 #meeting|#meet
+        stop|drop|swing|come by|in|over|round|to|and *5 #meeting|house|#time|say|see
+        #meeting *4 would be|do|suit
+        #meeting *4 is on =me
+        #meeting|lunch|coffee *3 sometime?
+        you|your are? *2 welcome *1 to come|stop|drop|see|visit|join|attend
+        you can reach|call|phone|find|meet me *6 #meeting|#time
+        #writer|our|my *6 free|open|available *4 for a? *2 #meeting
+        #writer have *5 free *2 for *2 #meeting
+        #writer can|could *2 meet|come|call|visit|drop|stop|swing
+        our|my manager|office|team|director can|will|could visit|call|come|meet
+        if you *2 are? *2 free|open|up for *4 #meeting
+        pick|choose|name *3 slot|hour|time|day|evening|morning|date
+        call|phone|ring =me
+        call|phone|ring #writer|you|us
+        open house
+        invite you *4 to
+        join us|me|our
+        """
+    )
+    private static let wishes = Patterns(
+        """
+        look|looking forward
+        hope|hoping *3 meet|cross|talk|see|hear|run
+        stay|be|keep|get in touch
+        let us connect|chat?|talk? some|sometime
+        connect some|sometime|soon|one
+        website|webpage|link|profile|linkedin
+        """
+    )
+    /// A sentence that is only a wish unless it names a meal, a place or a time as well.
+    private static let vague = Patterns(
+        """
+        sometime|someday
+        some day|time|point
+        at some point
+        one of these days
+        one day
+        """
+    )
+    private static let fragments = Patterns("#meeting|visit|walk|zoom")
+    private static let past = Patterns(
+        """
+        thank|thanks *2 for *3 #meeting
+        you|he|she|they|who|that #past
+        """
+    )
+
+    func read(_ reading: Reading) -> Finding {
+        let spans = reading.sentences.compactMap { sentence in
+            sentence.proposing.map(sentence.span)
+        }
+        return spans.isEmpty ? .breaks() : .passes(spans)
+    }
+
+    /// The words that propose something concrete.
+    static func proposal(in tokens: [Token], isQuestion: Bool) -> Range<Int>? {
+        if isQuestion, tokens.count <= 12, let found = fragments.first(in: tokens),
+            !tokens[0].is(["did", "do", "is", "was", "who", "why"])
+        {
+            return found
+        }
+        for found in proposals.all(in: tokens) where isConcrete(tokens, found, isQuestion) {
+            return found
+        }
+        return nil
+    }
+
+    private static func isConcrete(
+        _ tokens: [Token],
+        _ found: Range<Int>,
+        _ isQuestion: Bool
+    ) -> Bool {
+        let words = Array(tokens[found])
+        if found.lowerBound > 0 {
+            let before = tokens[max(0, found.lowerBound - 3)..<found.lowerBound]
+            if before.contains(where: { $0.is(.negation) }) { return false }
+        }
+        if words.contains(where: { $0.is("not") }) { return false }
+        if words[0].is("come"), found.lowerBound != 0 { return false }
+        if wishes.match(tokens) && !isQuestion { return false }
+        if !isQuestion, past.match(words) { return false }
+        if found.count <= 2, words[0].is(.meeting), !isQuestion {
+            // "Coffee on the 2nd or the 9th", a proposal without a verb.
+            guard found.lowerBound == 0 || tokens[0].is(["a", "beer", "quick", "short"]) else {
+                return false
+            }
+            let isTold =
+                found.upperBound < tokens.count
+                && tokens[found.upperBound].is(["be", "have", "help"])
+            return tokens.count <= 14 && !isTold && !tokens.contains { $0.is(.past) }
+        }
+        if vague.match(tokens) {
+            return isQuestion || tokens.contains { $0.is(.food) }
+        }
+        return true
+    }
+}

@@ -1,0 +1,290 @@
+/// Nobody who comes in confidence is named or can be known.
+struct NoClient: Check {
+    let rule = """
+        No client is named or identifiable, by initials or by circumstances, even with consent; \
+        relatives and declared hypotheticals pass.
+        """
+    let gravity = Review.Level.fix
+    let praise = "Nobody's client can be recognized in it."
+    let advice =
+        "This can be recognized as somebody's client; that someone comes to you stays between you."
+    let triggers: [Example] = [
+        "Thank you for pointing Estelle Broussard toward me after her surgery.",
+        "I'm following up about Jaxon M., who has been on my caseload since August.",
+        "Your little cellist with the leg braces, the one I see on Wednesdays, is humming again.",
+        "I am seeing D.W. from your fourth period.",
+    ]
+    let keepers: [Example] = [
+        "I sat in as a guest of Lou Harker.",
+        "You even got my neighbor Walt to sing.",
+        "My mother went home and wrote hers.",
+        "Imagine, say, a boy of nine who comes to me with a stomach ache.",
+        "Your patients and mine could use a calmer waiting room.",
+    ]
+
+    /// What is said of someone who is in treatment.
+    private static let care = Patterns(
+        """
+        #writer|we see|treat|counsel *2 on|since|weekly|now
+        #writer|we see|treat|counsel her|him|them
+        #writer|we *3 seeing|treating|counseling
+        i started with
+        my|our|your|mutual|shared|a|one|share *2 client|patient|caseload
+        see|seeing|seen me|us
+        come|coming|comes to *2 =me|us
+        coming|comes *3 every week|monday|tuesday
+        been coming
+        on my caseload
+        in session|therapy|treatment
+        in *1 therapy|session|sessions
+        #third *2 sessions|therapy
+        refer|referred|send|sent|point|pointing|referring|sending *6 to|toward|towards|my =me|us|way
+        you sent|referred|represented|send|treated
+        take over from
+        met|meet twice|weekly
+        in my *1 group
+        works with me
+        working *2 with me
+        our|my|first|last session
+        she|he *4 tells|told|telling|repeating|asked|asks|says *3 me
+        tells me
+        her|his|their #small? *1 score|phq|bdi|symptom|diagnosis|surgery|scan|medication|flashback|meltdown|diary|nightmare|outburst|decline|assault|depression|anxiety|divorce
+        has *2 depression|ptsd|anxiety|bipolar|dementia
+        decompensating|dissociating|relapsed|suicidal
+        reached out
+        has you to thank
+        follow|following up about
+        writing about
+        about|regarding our
+        doing *2 better|well
+        is back at
+        is sleeping
+        is terrified|working
+        lost his|her|two|their
+        meets *1 criteria
+        """
+    )
+    /// Someone in particular: "the tall one with", "your little cellist", "a forty-year-old".
+    private static let someone = Patterns(
+        """
+        the one|ones i|we see|treat
+        the one|ones i|we|who|with|whose *2
+        the *3 boy|girl|man|woman|gentleman|lady|couple|fellow|teenager|mother|father|widow|widower|student|patient|child|welder|cellist|dairyman *2 with|who|whom|from|in|on|you
+        the *2 #people *1 you|whom sent|you|referred
+        your|a|the *2 #number year old
+        your little|tall|young
+        our|my mutual|shared client
+        share a client
+        our mutual|shared
+        the *1 #small? *2 whom you
+        a client|patient *3 #number
+        """
+    )
+    private static let hypothetical = Patterns(
+        """
+        imagine|suppose|hypothetical|hypothetically|picture|say|pretend|let =us? say|invented
+        someone who
+        a|an *2 man|woman|boy|girl|child of
+        """
+    )
+    private static let introductions = Patterns(
+        """
+        guest|friend|colleague|neighbor|sister|brother|mother|father|aunt|uncle|cousin|niece|nephew of
+        my *2 #relative
+        met *3 through
+        through|thanks to
+        """
+    )
+
+    func read(_ reading: Reading) -> Finding {
+        let known = Self.known(in: reading)
+        var spans: [Review.Span] = []
+        for (index, sentence) in reading.sentences.enumerated() {
+            let tokens = sentence.tokens
+            if Self.hypothetical.match(tokens) { continue }
+            let next = reading.sentences[(index + 1)...].prefix(3)
+            let isCared = Self.isCared(sentence)
+            let isCaredNext = next.contains { Self.isCared($0) && Self.pointsBack($0) }
+            if let found = Self.initials(in: tokens, known) {
+                spans.append(sentence.span(found))
+            } else if let found = Self.name(in: tokens, known), isCared || isCaredNext {
+                spans.append(sentence.span(found))
+            } else if let found = Self.someone.first(in: tokens) ?? Self.described(in: tokens),
+                Self.isParticular(tokens, found), isCared || isCaredNext
+            {
+                spans.append(sentence.span(found))
+            }
+        }
+        return spans.isEmpty ? .passes() : .breaks(spans)
+    }
+
+    /// "Your little cellist with the leg braces": one person, by what is particular to them.
+    private static func described(in tokens: [Token]) -> Range<Int>? {
+        for index in tokens.indices
+        where tokens[index].is(["the", "your", "a", "an", "our", "my", "this"]) {
+            for noun in tokens[(index + 1)...].indices.prefix(4) where tokens[noun].isPersonal {
+                let after = tokens[(noun + 1)...].prefix(4)
+                if after.contains(where: { $0.is(["with", "who", "whom", "whose"]) }) {
+                    return index..<min(tokens.count, noun + 4)
+                }
+            }
+        }
+        return nil
+    }
+
+    private static func isCared(_ sentence: Sentence) -> Bool {
+        care.match(sentence.tokens)
+    }
+
+    private static func pointsBack(_ sentence: Sentence) -> Bool {
+        sentence.tokens.prefix(12).contains { $0.is(.third) && !$0.is(["they", "their", "them"]) }
+    }
+
+    private static func isParticular(_ tokens: [Token], _ found: Range<Int>) -> Bool {
+        let words = tokens[found.lowerBound..<min(tokens.count, found.upperBound + 4)]
+        let isMany = words.contains {
+            $0.is([
+                "ones", "people", "patients", "clients", "families", "kids", "students", "those",
+            ])
+        }
+        let isShared = words.contains { $0.is(["mutual", "share", "shared"]) }
+        let isSingular = tokens.contains { $0.is(["he", "him", "his", "she", "her"]) }
+        return isShared
+            || !isMany
+                && (isSingular || words.contains { $0.is(.number) }
+                    || words.contains { $0.is(["with", "see", "one"]) })
+    }
+
+    /// Those who may be named: the recipient and the writer.
+    private static func known(in reading: Reading) -> Set<String> {
+        Set((reading.greeting + reading.signature).filter(\.isCapitalized).map(\.text))
+    }
+
+    /// Initials and cut names, such as "D.W." or "Jaxon M.".
+    private static func initials(in tokens: [Token], _ known: Set<String>) -> Range<Int>? {
+        for index in tokens.indices {
+            let token = tokens[index]
+            if token.isInitials, token.raw.utf8.count <= 6, !known.contains(token.text),
+                ![
+                    "us", "usa", "uk", "dc", "phd", "ma", "ba", "md", "jd", "pm", "am", "eap",
+                    "iep", "la", "ny", "un", "ed",
+                ].contains(token.text)
+            {
+                return index..<index + 1
+            }
+            if index > 0, token.raw.utf8.count == 1, token.isCapitalized, token.text != "i",
+                token.text != "a",
+                isNamePart(tokens[index - 1], known), !token.breaksBefore
+            {
+                return index - 1..<index + 1
+            }
+        }
+        return nil
+    }
+
+    private static func isNamePart(_ token: Token, _ known: Set<String>) -> Bool {
+        token.isCapitalized && !token.isAllCapitals && !known.contains(token.text)
+            && !token.is([
+                .small, .title, .month, .time, .noticing, .place, .people, .work, .modal, .common,
+                .relative, .hedge, .giveVerb, .meeting, .meetVerb, .universal, .number, .resource,
+                .benefit, .praise, .sendVerb,
+            ]) && !token.hasDigit
+    }
+
+    /// A person's name that is neither the recipient's nor the writer's nor a relative's.
+    private static func name(in tokens: [Token], _ known: Set<String>) -> Range<Int>? {
+        var index = 0
+        while index < tokens.count {
+            guard isNamePart(tokens[index], known), index > 0 || tokens.count > 1 else {
+                index += 1
+                continue
+            }
+            var end = index + 1
+            while end < tokens.count, isNamePart(tokens[end], known), !tokens[end].breaksBefore {
+                end += 1
+            }
+            let range = index..<end
+            if isPerson(tokens, range) { return range }
+            index = end
+        }
+        return nil
+    }
+
+    private static func isPerson(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+        let previous = range.lowerBound > 0 ? tokens[range.lowerBound - 1] : nil
+        let before = Array(tokens[max(0, range.lowerBound - 5)..<range.lowerBound])
+        if introductions.match(before + tokens[range])
+            && !before.contains(where: { $0.is(["client", "patient"]) })
+        {
+            return false
+        }
+        if let previous, previous.is(["mr", "mrs", "ms", "miss"]) { return true }
+        if let previous, previous.is(["dr", "st", "professor", "judge", "rev", "pastor"]) {
+            return false
+        }
+        let isKin = tokens[range.upperBound...].prefix(1).contains {
+            $0.is(["twins", "family", "boy", "girl", "brother", "sister", "child", "couple", "kid"])
+        }
+        if isKin { return true }
+        if let previous, previous.is(["the", "in", "at", "near"]) { return false }
+        if let previous, range.count == 1, previous.is(["on", "from"]) { return false }
+        let isFull = range.count >= 2
+        let isFollowed = range.upperBound < tokens.count
+        let next = isFollowed ? tokens[range.upperBound] : nil
+        if let next,
+            next.is([
+                "street", "avenue", "road", "county", "school", "hospital", "clinic", "church",
+                "fire", "court", "cross", "hall", "case", "hearing", "matter", "valley", "lake",
+                "park",
+            ])
+        {
+            return false
+        }
+        if range.lowerBound == 0 && range.count == 1 {
+            return next.map {
+                $0.is([
+                    "tells", "is", "was", "told", "has", "said", "'s", "comes", "came", "reached",
+                ])
+            } ?? false
+        }
+        if isFull { return true }
+        let isVerbal =
+            next.map {
+                $0.is(["who", "whom", "is", "has", "was", "twins", "family", "tells", "'s", "told"])
+                    || $0.breaksBefore
+            } ?? false
+        return isVerbal
+            || (previous?.is([
+                "client", "patient", "with", "about", "referring", "sending", "for", "and",
+            ]) ?? false)
+    }
+}
+
+extension Token {
+    private static let things: Set<Word> = [
+        "paper", "number", "summer", "winter", "letter", "dinner", "supper", "water", "corner",
+        "answer", "center", "order", "poster", "chapter", "folder", "printer", "flyer",
+        "newsletter",
+        "register", "matter", "manner", "weather", "together", "whether", "rather", "either",
+        "neither",
+        "floor", "color", "favor", "humor", "labor", "mirror", "error", "honor", "door", "however",
+        "after", "under", "never", "other", "another", "over", "later", "better", "shelter",
+        "river",
+        "computer", "locker", "freezer", "garden", "further", "former", "easier", "sooner",
+        "earlier",
+        "calendar", "flower", "tower", "shower", "power", "offer", "quarter", "poor", "major",
+        "minor",
+        "prior", "senior", "junior", "interior", "exterior", "butter", "danger", "anger", "border",
+        "list", "waist", "wrist", "twist", "fist", "checklist", "member's", "cover", "gather",
+        "wonder",
+    ]
+    private static let endings = ["ist", "man", "woman", "keeper", "er", "or", "ian", "ee"]
+
+    /// Whether it is someone, by meaning or by its ending: "welder", "cellist", "dairyman".
+    var isPersonal: Bool {
+        if self.is(.people) || self.is(.relative) { return !self.is(["team", "staff", "public"]) }
+        guard text.utf8.count >= 5, !self.is(Token.things) else { return false }
+        return Token.endings.contains { text.hasSuffix($0) }
+            || self.is(["lady", "gentleman", "fellow"])
+    }
+}

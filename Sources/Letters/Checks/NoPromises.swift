@@ -1,0 +1,265 @@
+/// No guarantee of what nobody can guarantee.
+struct NoPromises: Check {
+    let rule = """
+        No guarantee of outcomes, speed or availability; hedged or modest statements pass.
+        """
+    let gravity = Review.Level.fix
+    let praise = "It promises nothing that one cannot keep."
+    let advice =
+        "This promises what nobody can be sure of; say what often happens, or leave it out."
+    let triggers: [Example] = [
+        "I can see anybody the same week they call, without exception.",
+        "After it they will sleep like stones, every last one.",
+        "I'm reachable at any hour, day or night.",
+        "He is over his stage fright for good now; it won't be back.",
+        "In my own data no child who completes my protocol goes on to need medication.",
+    ]
+    let keepers: [Example] = [
+        "I guarantee nothing but good scones.",
+        "Most weeks I could start someone within ten days or so, though I can't swear to it.",
+        "Many get their nerve back, though not all.",
+        "You never miss one, and every one of them remembers it.",
+        "My neighbor is 84 and sings for nobody.",
+    ]
+
+    private static let vows = Patterns(
+        """
+        guarantee|guaranteed|guarantees !nothing
+        #writer|we *2 promise|swear|vow|assure !nothing|to
+        give you my word
+        you have my word
+        rest assured
+        i am *2 certain|sure|positive|confident|convinced *2 #small *3 will|works
+        i know *1 it|this|they|that *2 will
+        count|rely on me|us *4 to
+        without fail
+        without *3 exception|exceptions
+        every|each time
+        full stop
+        money back
+        hundred percent|per
+        no doubt that|about
+        no matter what|how|who
+        """
+    )
+    private static let lasting = Patterns(
+        """
+        for good now|and|!your|you
+        once and for all
+        thing of the past
+        will not *2 be|come back
+        will|would never *3 #outcome|again|go|come|have|lash|be|feel
+        never *5 again
+        not *4 from them again
+        never *2 need|return|relapse|fail|come|comes|go|goes|work|lose|loses
+        fear|anxiety|pain|panic|worry|problem|habit|symptom *2 is|are gone
+        gone for *1 good|ever
+        cure|cured|cures
+        relapse *3 not
+        not|no|never|zero relapse|relapses
+        have nothing but success|good|results
+        #writer|we|it|method|program|approach|which has|have *4 yet to
+        have|has never *3 fail|failed|failure|not|group|let|lost
+        will not let
+        never let
+        #work|it|this|method|program|approach|that *2 work|works *2 with|for *1 all|every|everyone|any|anyone|anybody|each
+        work|works every|each|always
+        always|never fails|works
+        for life
+        will end|stop|eliminate|erase|resolve
+        success rate
+        drop|fall|halve by half
+        will all be
+        100
+        """
+    )
+    private static let access = Patterns(
+        """
+        at|any|every any hour
+        at any hour
+        around the clock
+        day or|and night
+        twenty four hours
+        24
+        365
+        seven days
+        always *2 available|reachable|answer|pick|reach|free|open|there|here|on
+        whatever|whichever the hour|day
+        every|each time *3
+        no|never *1 wait|waiting|waits|waitlist|queue
+        nobody|none|one|caller *2 waits|wait
+        have none ever
+        holiday|holidays|weekend|weekends included
+        reachable|available at *2 any|all
+        two|three|four in the morning
+        """
+    )
+    private static let speed = Patterns(
+        """
+        same|very|next|following #span
+        within *2 #number *2 #span
+        within a|an|the #span
+        in|after #number|a|an|under *2 #span
+        by|on the next|following|same|very *3 #span
+        by tomorrow
+        tomorrow
+        immediately|overnight|instantly
+        right|straight away
+        the|that day they|you|someone|it
+        the moment|minute they|you
+        """
+    )
+    /// To be in someone's chair, in an appointment, at the phone.
+    private static let seeing = Patterns(
+        """
+        #writer|we|will|can|could *3 see|answer|start|take|return|reply|call|fit|get|respond|book|schedule
+        will *3 be|get *4 see|seen|chair|office|appointment|answer|answered|call|called|in|booked|scheduled
+        get|gets|got *1 in|appointment|seen|slot|an|a
+        #writer|we *2 see|take|answer|return|reply *3 #people|call|message|#all
+        be seen|met
+        start with
+        in my chair
+        phone *2 answered
+        appointment
+        waits|waiting|wait
+        """
+    )
+    private static let quick = Patterns(
+        """
+        will|is|are|can|'ll *8 within|in #number|a *1 #span
+        """
+    )
+    /// All of those who come: nobody relapses, everyone sleeps.
+    private static let all = Patterns(
+        """
+        every last one
+        each and every
+        every|each single *1 one|#people
+        every|each one of *6 #outcome|will
+        no *1 #people *8 #outcome
+        no one|nobody *2 who|has|in|leaves|goes|comes|needs *8 #outcome|back
+        nobody *4 #outcome
+        every|each *1 #people|one *10 #outcome|will
+        everyone|everybody|anyone|anybody|all *2 who *8 #outcome|will
+        they|you|we|#people *1 will *1 all|always|never
+        all of them|my|our *5 #outcome
+        none|not one of *6 #outcome
+        all #people *4 #outcome
+        after *6 they *1 always|never
+        """
+    )
+    private static let modest = Patterns(
+        """
+        not *5 guarantee|promise|swear|say|claim|vouch|certain|sure|help|all
+        no guarantee|promise|guarantees|promises
+        never|would not promise|guarantee|claim|say
+        last to claim
+        nothing works
+        usually|often|sometimes|mostly|most|many|typically|tend|generally|try|tries|hope|perhaps|maybe|roughly|likely
+        or so
+        as *2 as i can
+        where|when|if i can
+        if a|there|i|we
+        though not
+        some of
+        some like|sleep|find|do
+        """
+    )
+    /// Sentences in which the writer says when to be had, not when to meet.
+    static let standing = Patterns(
+        """
+        reachable|available *3 at|any|always|day|24|whatever
+        always *2 available|reachable|answer|pick
+        always *1 available
+        """
+    )
+    private static let theirs = Patterns("you|your|she|he|they|it? *2 #past")
+
+    func read(_ reading: Reading) -> Finding {
+        let spans = reading.sentences.flatMap { sentence in
+            sentence.promising.map(sentence.span)
+        }
+        return spans.isEmpty ? .passes() : .breaks(spans.inOrder)
+    }
+
+    static func promises(in tokens: [Token]) -> [Range<Int>] {
+        let isModest = modest.match(tokens)
+        var found: [Range<Int>] = []
+        for vow in vows.all(in: tokens) where isMeant(vow, tokens) && !isModest {
+            found.append(vow)
+        }
+        if isModest { return found }
+        for claim in lasting.all(in: tokens) where !isAboutYou(tokens, claim) {
+            found.append(claim)
+        }
+        let isAccess =
+            seeing.match(tokens)
+            || tokens.contains {
+                $0.is(["reachable", "available", "answer", "reach", "phone", "call"])
+            }
+        if isAccess, !isTheirSchedule(tokens) {
+            found += access.all(in: tokens).filter { !isAboutYou(tokens, $0) }
+        }
+        if seeing.match(tokens), !tokens.contains(where: { $0.is(.food) }) {
+            found += speed.all(in: tokens).filter { !isAboutYou(tokens, $0) }
+        }
+        if tokens.contains(where: { $0.is(.outcome) }) {
+            found += quick.all(in: tokens).filter { !isAboutYou(tokens, $0) }
+        }
+        for claim in all.all(in: tokens) where !isAboutYou(tokens, claim) && isClaim(tokens, claim)
+        {
+            found.append(claim)
+        }
+        return found
+    }
+
+    /// A vow about what happens, and not "I promise to be brief".
+    private static func isMeant(_ vow: Range<Int>, _ tokens: [Token]) -> Bool {
+        let before = tokens[max(0, vow.lowerBound - 4)..<vow.lowerBound]
+        if before.contains(where: { $0.is(.negation) }) { return false }
+        if tokens[vow].contains(where: { $0.is(["not", "nothing"]) }) { return false }
+        if tokens[vow.lowerBound].is(["every", "each"]) {
+            return tokens.contains { $0.is([.writer, .accessVerb]) } && !isAboutYou(tokens, vow)
+        }
+        return tokens.contains {
+            $0.is([.outcome, .people, .accessVerb, .universal]) && !$0.is("not")
+        }
+            && !isAboutYou(tokens, vow) && !tokens.contains { $0.is(["brief", "short", "bite"]) }
+    }
+
+    /// Whether the clause tells what the recipient did or does.
+    private static func isAboutYou(_ tokens: [Token], _ claim: Range<Int>) -> Bool {
+        var start = claim.lowerBound
+        while start > 0,
+            !tokens[start].breaksBefore || start == claim.lowerBound && !tokens[start].breaksBefore
+        {
+            if tokens[start].breaksBefore { break }
+            start -= 1
+        }
+        let clause = tokens[start..<min(tokens.count, claim.upperBound)]
+        if clause.contains(where: {
+            $0.is(.past) && !$0.is(["let", "set", "cut", "put", "read", "shut", "need"])
+        })
+            && !clause.contains(where: { $0.is(["will", "have", "has"]) })
+        {
+            return true
+        }
+        guard let first = clause.first(where: { $0.is([.you, .writer, .we]) }) else { return false }
+        return first.is("you") && !first.is("your")
+            && !clause.contains { $0.is(["will", "would", "can"]) }
+    }
+
+    private static func isTheirSchedule(_ tokens: [Token]) -> Bool {
+        tokens.contains { $0.is(["suit", "suits", "like", "convenient", "prefer"]) }
+    }
+
+    /// In the present or the future, of those whom one treats.
+    private static func isClaim(_ tokens: [Token], _ claim: Range<Int>) -> Bool {
+        let words = tokens[claim]
+        let isPast = words.contains {
+            $0.is(.past) && !$0.is(["let", "set", "cut", "put", "read", "need"])
+        }
+        let isPresent = tokens.contains { $0.is(["will", "has", "have"]) }
+        return !isPast || isPresent && !words.contains { $0.is(["did", "was", "were"]) }
+    }
+}

@@ -1,0 +1,147 @@
+/// Cuts a line's characters into tokens.
+struct Tokenizer {
+    private let characters: [Source.Character]
+    private var index: Int
+    private let end: Int
+    private var breaks = true
+    private var isJoined = false
+    private var isQuoted = false
+    private(set) var tokens: [Token] = []
+    /// Where a sentence ends: the number of tokens before, and its mark.
+    private(set) var stops: [(count: Int, mark: Unicode.Scalar)] = []
+
+    private static let abbreviations: Set<String> = [
+        "dr", "mr", "mrs", "ms", "mx", "prof", "st", "rev", "fr", "sr", "jr", "no", "vs", "ave",
+        "dept", "sgt", "capt", "hon", "approx", "e.g", "i.e", "mt",
+    ]
+
+    init(_ characters: [Source.Character], in range: Range<Int>) {
+        self.characters = characters
+        index = range.lowerBound
+        end = range.upperBound
+        while index < end { step() }
+    }
+
+    /// All of a text, as if it were one line.
+    init(_ characters: [Source.Character]) {
+        self.init(characters, in: 0..<characters.count)
+    }
+
+    private mutating func step() {
+        let scalar = characters[index].scalar
+        if scalar.isLetterOrDigit {
+            word()
+            return
+        }
+        switch scalar {
+        case "-":
+            let isInside =
+                index > 0 && index + 1 < end && characters[index - 1].scalar.isLetterOrDigit
+                && characters[index + 1].scalar.isLetterOrDigit
+            isJoined = isInside
+            if !isInside { breaks = true }
+        case ",", ":", ";", "\u{2014}", "(", ")", "/", "[", "]": breaks = true
+        case "\"":
+            isQuoted.toggle()
+            breaks = true
+        case ".", "!", "?": stop(scalar)
+        default: break
+        }
+        index += 1
+    }
+
+    /// A full stop, unless it belongs to an abbreviation.
+    private mutating func stop(_ mark: Unicode.Scalar) {
+        breaks = true
+        var next = index + 1
+        while next < end, "\"')".unicodeScalars.contains(characters[next].scalar) { next += 1 }
+        if next < end, !characters[next].scalar.isBlank {
+            let following = characters[next].scalar
+            if following == "." || following == "!" || following == "?" { return }
+            if mark == "." { return }
+        }
+        if mark == ".", let last = tokens.last {
+            if Self.abbreviations.contains(last.text)
+                || (last.raw.utf8.count == 1 && last.isCapitalized && last.text != "i")
+            {
+                if next < end { return }
+            }
+            if last.isInitials || last.text == "pm" || last.text == "am" {
+                var after = next
+                while after < end, characters[after].scalar.isBlank { after += 1 }
+                if after < end, !characters[after].scalar.isUpper { return }
+            }
+        }
+        if stops.last?.count != tokens.count { stops.append((tokens.count, mark)) }
+    }
+
+    private mutating func word() {
+        let first = index
+        var raw = ""
+        while index < end {
+            let scalar = characters[index].scalar
+            if scalar.isLetterOrDigit {
+                raw.unicodeScalars.append(scalar)
+            } else if belongs(scalar, after: raw) {
+                raw.unicodeScalars.append(scalar)
+            } else {
+                break
+            }
+            index += 1
+        }
+        append(raw, first..<index)
+        isJoined = false
+        breaks = false
+    }
+
+    /// Whether a mark within a word is part of it: an apostrophe, a point between digits or after
+    /// an initial, a colon in a time of day.
+    private func belongs(_ mark: Unicode.Scalar, after raw: String) -> Bool {
+        guard index + 1 < end else { return false }
+        let next = characters[index + 1].scalar
+        let previous = characters[index - 1].scalar
+        switch mark {
+        case "'":
+            return next.isLetterOrDigit
+                || (previous == "s" && next.isBlank && raw.utf8.count > 3 && !isQuoted)
+        case ".":
+            if previous.isASCIIDigit && next.isASCIIDigit { return true }
+            return previous.isLetterOrDigit && next.isLetterOrDigit
+                && (raw.unicodeScalars.count == 1 || raw.unicodeScalars.dropLast().last == ".")
+        case ":": return previous.isASCIIDigit && next.isASCIIDigit
+        default: return false
+        }
+    }
+
+    private mutating func append(_ raw: String, _ range: Range<Int>) {
+        let lower = raw.lowercased()
+        let isDotted = lower.contains(".") && !lower.utf8.contains { (0x30...0x39).contains($0) }
+        let plain = isDotted ? lower.filter { $0 != "." } : lower
+        let upper = raw.unicodeScalars.filter(\.isUpper).count
+        let letters = raw.unicodeScalars.filter { $0.isLetterOrDigit && !$0.isASCIIDigit }.count
+        let hasDigit = raw.unicodeScalars.contains(where: \.isASCIIDigit)
+        for (place, part) in Contraction.parts(of: plain).enumerated() {
+            let forms = Forms(of: part)
+            var classes = Lexicon.classes(of: forms)
+            if part.hasSuffix("ed"), part.utf8.count >= 5 { classes.formUnion(.past) }
+            if hasDigit { classes.formUnion(.number) }
+            tokens.append(
+                Token(
+                    text: part,
+                    raw: raw,
+                    start: characters[range.lowerBound].start,
+                    end: characters[range.upperBound - 1].end,
+                    forms: forms,
+                    classes: classes,
+                    isCapitalized: place == 0 && (raw.unicodeScalars.first?.isUpper ?? false),
+                    isAllCapitals: upper >= 2 && upper == letters,
+                    isInitials: isDotted && upper == letters && upper >= 2,
+                    hasDigit: hasDigit,
+                    isJoined: place == 0 && isJoined,
+                    breaksBefore: place == 0 && breaks,
+                    isQuoted: isQuoted
+                )
+            )
+        }
+    }
+}

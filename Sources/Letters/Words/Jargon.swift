@@ -1,0 +1,150 @@
+/// The trade's own terms.
+enum Jargon {
+    static let acronyms: Set<String> = words(
+        """
+        cbt dbt act emdr ifs eft pcit tfcbt tf mi mbsr mbct erp cpt pmt dro dra dri aba fba phq gad bdi \
+        bai ados isi panss mmpi wisc wais pcl caps ybocs bocs suds dsm icd mdd odd dmdd bpd nssi cisd \
+        dir sfbt rebt cpp aedp istdp ddp sci scid moca mmse ham hamd cars vabs basc cbcl conners srs \
+        cams cssrs ssrs tbri sfp bft fft mst iptsrt ipt cft rft mbt tfp pe srt catc hrv iri des dess \
+        mcmi pai wiat stai epds ces edinburgh
+        """
+    )
+    /// After these an acronym is a school's.
+    static let schoolwords: Set<Word> = [
+        "prep", "test", "tests", "score", "scores", "exam", "exams", "class", "classes", "tutoring",
+    ]
+    static let everyday: Set<String> = words(
+        """
+        adhd ptsd iep eap ocd add hiv aids er icu nicu ob gyn obgyn pcp pta pto ymca ywca hr usa us uk \
+        tv pe ap sat act gpa va npr bbc dmv irs hmo ppo hipaa cps pdf faq rsvp asap id ok am pm lgbt \
+        lgbtq lgbtqia esl ell ged stem diy cpr aa na nami mri ct ekg ecg iv bp bmi copd afib ms als \
+        ceo cfo cpa esq llc ngo dj dmv fbi dea ice daca uscis ada cv sped pt ot slp ems emt ny la dc \
+        mlk nba nfl ufo vip wic snap ssi ssdi tsa ivf nyc isp ai it pr gps sms
+        """
+    )
+    /// A sentence with one of these speaks of methods.
+    static let cues = Patterns(
+        """
+        train|certify|license|specialize|specialise in
+        technique|protocol|modality|intervention|informed|administer|assess
+        #writer use|practice|provide|offer|do|run|completed
+        therapy|skills|score|scale|based|criteria|diagnosis
+        """
+    )
+
+    /// ICD-10, DSM and billing codes: F41.1, 296.33, 90837.
+    static func isCode(_ raw: String) -> Bool {
+        let scalars = Array(raw.unicodeScalars)
+        guard scalars.count >= 3 else { return false }
+        let digits = scalars.dropFirst().filter(\.isASCIIDigit).count
+        if "FGRTXYZ".unicodeScalars.contains(scalars[0]), scalars[1].isASCIIDigit,
+            scalars[2].isASCIIDigit, digits >= 2
+        {
+            return scalars.dropFirst().allSatisfy { $0.isASCIIDigit || $0 == "." }
+                && (scalars[0] == "F" || scalars.contains("."))
+        }
+        guard scalars.allSatisfy({ $0.isASCIIDigit || $0 == "." }) else { return false }
+        if scalars.count >= 5, scalars[3] == "." { return "23".unicodeScalars.contains(scalars[0]) }
+        return scalars.count == 5 && raw.hasPrefix("908")
+    }
+
+    static let terms = Patterns(
+        """
+        cognitive behavioral|behavioural|processing|restructuring|distortion|defusion|remediation|reframe
+        cognitive therapy|reappraisal|flexibility|load|triad|model
+        behavioral|behavioural activation|contracting|experiment|chain|intervention|health?
+        dialectical|psychodynamic|psychoanalytic|psychoeducation|psychoeducational|psychoed|psychometric
+        psychopathology|psychosocial|neurofeedback|biofeedback|neuropsychological|neurocognitive
+        brainspotting|theraplay|floortime|gottman|polyvagal|sandtray|hakomi|psychodrama|logotherapy
+        incredible =years
+        prolonged|graded|interoceptive|imaginal|narrative|vivo exposure
+        exposure therapy|based|work|hierarchy|response|and
+        response prevention
+        somatic experiencing|work|symptom|therapy|processing|complaint
+        somatization|somatisation|somatoform|psychosomatic|conversion disorder?
+        internal family systems
+        motivational interviewing|enhancement
+        schema|schematic|metacognitive|mentalization|defusion|alexithymia|anhedonia|anhedonic
+        attachment theory|injury|style|base|based|focus|focused|disorder|wound|rupture|trauma|figure|pattern
+        insecure|avoidant|anxious|disorganized attachment
+        solution focused|focus
+        emotionally|emotion focused|focus
+        trauma focused|focus|processing|narrative
+        complex|developmental|relational|intergenerational trauma
+        mindfulness based
+        acceptance based|and
+        contingency management
+        token economy
+        reinforcement|reinforcer|reinforcers
+        differential reinforcement|diagnosis
+        functional assessment|analysis|behavior|behavioral|impairment
+        stimulus control
+        sleep restriction|hygiene|efficiency
+        experiential avoidance
+        anticipatory anxiety
+        intrusive thought|re|reexperiencing|imagery|cognition|memory
+        re experiencing
+        hypervigilance|hypervigilant|hyperarousal|hypoarousal|arousal|dysregulation|dysregulated|dysregulate
+        affect regulation|dysregulation|tolerance
+        flat|blunted|constricted|labile affect
+        affective symptom|disorder|state|lability
+        emotion|emotional regulation|dysregulation|lability
+        executive function|functioning|dysfunction|skill
+        oppositional|defiance disorder
+        oppositional
+        dissociation|dissociative|dissociate|peritraumatic|depersonalization|derealization|fugue
+        comorbid|comorbidity|comorbidities|sequelae|sequela|etiology|symptomatology|prodromal
+        transference|countertransference|enmeshment|enmeshed|parentified|parentification|triangulation
+        maladaptive|adaptive functioning
+        maladaptive|catastrophizing|catastrophize|rumination|ruminative|ruminate|perseverate|perseveration
+        kinesiophobia|agoraphobia|trichotillomania|encopresis|enuresis|mutism
+        ideation|suicidality|parasuicidal|decompensate|decompensation|malingering|catatonia
+        meets|meet =criteria
+        diagnostic criteria|impression|formulation|code
+        rule =out
+        personality|depressive|dysthymic|dysphoric|adjustment|bipolar|psychotic|delusional|neurocognitive disorder
+        panic|grief|conduct|mood|attachment|impulse disorder
+        dysthymia|cyclothymia|dysphoria|psychosis|psychotic|mania|hypomania
+        borderline|narcissistic|histrionic|avoidant personality|trait
+        dyad|dyadic|triadic
+        tertiary|secondary prevention
+        parent management training
+        acute stress reaction|disorder
+        window of tolerance
+        sensory processing|diet|integration|seeking|defensiveness|modulation
+        proprioceptive|vestibular|interoception|interoceptive
+        zones of regulation
+        bilateral stimulation
+        reprocessing|desensitization|abreaction|counterconditioning|habituation|extinction
+        distress tolerance
+        chain analysis
+        interpersonal effectiveness|psychotherapy
+        object relations
+        projective identification|test
+        titration|psychopharmacology|psychotropic|anxiolytic|akathisia
+        assessment battery
+        modality|modalities
+        evidence based treatment|protocol|intervention|modality
+        case|clinical formulation|conceptualization
+        presenting problem|concern|complaint
+        cognitive|behavioral|clinical intervention
+        psychological flexibility|sequelae
+        co|self regulation
+        operant|ego|superego|countertransferential|intrapsychic|psychogenic
+        harm|symptom reduction
+        treatment resistant|refractory
+        vagal|vagus tone|nerve|theory
+        neuroplasticity|neurodevelopmental|neuropsych
+        caseness|psychometrics|subscale|subscales|inventory score
+        working alliance
+        safety behavior|behaviour
+        core belief|beliefs
+        vineland|conners|rorschach|stanford
+        behavioral|behavioural|functional analysis
+        """
+    )
+
+    private static func words(_ text: String) -> Set<String> {
+        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+}

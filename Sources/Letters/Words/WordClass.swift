@@ -1,0 +1,77 @@
+/// What a word can be, as far as the rules care; a word may be several things.
+struct WordClass: OptionSet, Hashable {
+    let rawValue: UInt64
+
+    init(rawValue: UInt64) { self.rawValue = rawValue }
+    private init(_ bit: UInt64) { rawValue = 1 << bit }
+
+    /// The writer.
+    static let writer = WordClass(0)
+    /// "We": the writer's practice, or both.
+    static let we = WordClass(1)
+    /// The recipient.
+    static let you = WordClass(2)
+    static let modal = WordClass(3)
+    static let negation = WordClass(4)
+    /// "Usually", "some", "try": what makes a claim modest.
+    static let hedge = WordClass(5)
+    /// "Every", "never", "nobody".
+    static let universal = WordClass(6)
+    /// Those whom one serves.
+    static let people = WordClass(7)
+    static let relative = WordClass(8)
+    /// Days, parts of days and the like.
+    static let time = WordClass(9)
+    /// A meal, a call, a visit.
+    static let meeting = WordClass(10)
+    /// To meet, to call, to stop by.
+    static let meetVerb = WordClass(11)
+    static let giveVerb = WordClass(12)
+    /// A leaflet, a talk: something to give.
+    static let resource = WordClass(13)
+    static let benefit = WordClass(14)
+    static let praise = WordClass(15)
+    /// Too common in letters to be particular.
+    static let common = WordClass(16)
+    static let place = WordClass(17)
+    static let social = WordClass(18)
+    static let noticing = WordClass(19)
+    static let food = WordClass(20)
+    static let past = WordClass(21)
+    static let sendVerb = WordClass(22)
+    /// What a therapist has to fill: openings, slots, hours.
+    static let capacity = WordClass(23)
+    /// Cards, names, numbers: what gets passed on.
+    static let token = WordClass(24)
+    static let title = WordClass(25)
+    /// What gets better: sleep, fear, tantrums.
+    static let outcome = WordClass(26)
+    static let accessVerb = WordClass(27)
+    static let number = WordClass(28)
+    /// "He", "her", "they".
+    static let third = WordClass(29)
+    static let profession = WordClass(30)
+    /// Talks, essays and programs: what someone makes in their work.
+    static let work = WordClass(31)
+    /// Grammar's small words.
+    static let small = WordClass(32)
+    /// Hours, days, weeks.
+    static let span = WordClass(33)
+    static let credential = WordClass(34)
+    static let month = WordClass(35)
+    static let meal = WordClass(36)
+    static let trade = WordClass(37)
+    static let choose = WordClass(38)
+
+    static let names: [Substring: WordClass] = [
+        "writer": .writer, "we": .we, "you": .you, "modal": .modal, "not": .negation,
+        "hedge": .hedge,
+        "all": .universal, "people": .people, "relative": .relative, "time": .time,
+        "meeting": .meeting, "meet": .meetVerb, "give": .giveVerb, "resource": .resource,
+        "benefit": .benefit, "praise": .praise, "place": .place, "notice": .noticing,
+        "food": .food, "past": .past, "send": .sendVerb, "capacity": .capacity, "token": .token,
+        "outcome": .outcome, "access": .accessVerb, "number": .number, "third": .third,
+        "work": .work, "span": .span, "month": .month, "trade": .trade, "choose": .choose,
+        "profession": .profession, "small": .small,
+    ]
+}

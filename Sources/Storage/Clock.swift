@@ -23,7 +23,7 @@ public struct Clock: Sendable {
 
     /// The calendar day in a time zone.
     ///
-    /// - Parameter timeZone: a name of the IANA database; empty, or unknown, is the machine's own zone.
+    /// The zone is a name of the IANA database; empty, or unknown, is the machine's own.
     public func today(in timeZone: String) -> Day {
         let now = milliseconds()
         let zone = (timeZone.isEmpty ? nil : TimeZone(identifier: timeZone)) ?? TimeZone.current

@@ -4,9 +4,8 @@ public import Vault
 extension Store {
     /// Walks the audit log from its first row.
     ///
-    /// - Parameter anchors: what was noted in backups or on paper.
-    /// - Returns: the anchor to note now.
-    /// - Throws: `AuditFault`, which says where the log was tampered with.
+    /// Given the anchors that were noted in backups or on paper, it returns the one to note now. It
+    /// throws an `AuditFault`, which says where the log was tampered with.
     public func verifyAudit(
         _ keyring: Keyring,
         anchors: [AuditChain.Anchor] = []
@@ -29,7 +28,7 @@ extension Store {
 
     /// Notes an act that writes no record: an unlock, an export, a refusal.
     ///
-    /// - Parameter entry: without any client's, and any person's, name.
+    /// No client's, and no other person's, name may be in it.
     public func audit(_ entry: AuditEntry) throws {
         do {
             try pool.write { try AuditLog.append(entry, Statements($0)) }

@@ -2,8 +2,9 @@ import GRDB
 
 /// A whole copy of the database in one file, made while it is in use.
 enum Backup {
-    /// Writes a copy, waits until it is on the disk, looks it through, and only then gives it its
-    /// name. A copy of that name that is there already stays.
+    /// Writes a copy, waits until it is on the disk, looks it through, and then gives it its name.
+    ///
+    /// A copy of that name that is there already stays.
     static func write(_ pool: Connections, to path: String) throws {
         let draft = path + ".draft"
         FileSystem.remove(draft)

@@ -47,7 +47,9 @@ enum FileSystem {
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw failure(path) }
     }
 
-    /// An empty file that only its owner may read. SQLite gives a WAL the mode of its database.
+    /// An empty file that only its owner may read.
+    ///
+    /// SQLite gives a WAL the mode of its database.
     static func makeFile(_ path: String) throws {
         let file = openFile(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw failure(path) }

@@ -11,7 +11,9 @@ enum Wording {
     /// Entries of a list.
     static let listLimit = 1_000
 
-    /// - Parameter what: what the text is, with its article: "The name".
+    /// Refuses what is too long for one line or can't be shown.
+    ///
+    /// `what` says what the text is, with its article: "The name".
     static func check(_ text: String, _ what: String, limit: Int = lineLimit) throws {
         guard text.utf8.count <= limit else {
             throw StoreError.badData(

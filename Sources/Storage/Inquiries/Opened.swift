@@ -17,7 +17,7 @@ struct CellReading {
     private let row: String
     private(set) var damaged: [String] = []
 
-    /// - Parameter seals: nil leaves every field blank, which counts as no damage.
+    /// Without seals every field is blank, which counts as no damage.
     init(_ table: Table, row: String, _ seals: Seals?) {
         columns = seals?.columns(of: table) ?? []
         names = table.sealed

@@ -46,12 +46,10 @@ extension Store {
         return (fresh, code.text)
     }
 
-    /// Seals the next rows with the current key, in one transaction; once none is left, the old keys
-    /// are deleted.
+    /// Seals the next rows with the current key, in one transaction, and says if there may be more.
     ///
-    /// - Parameter limit: how many rows at most.
-    /// - Returns: whether there may be more to do.
-    /// - Throws: `CellError` when a cell does not open: then its old key is kept.
+    /// Once none is left, the old keys are deleted. When a cell does not open, a `CellError` is thrown
+    /// and its key kept.
     public func resealNext(_ keyring: Keyring, limit: Int = 500) throws -> Bool {
         do {
             return try pool.write { db in

@@ -3,8 +3,8 @@ import Domain
 extension WriteContext {
     /// Writes a new partner; who introduced them may still follow in the same write.
     ///
-    /// - Parameter uids: an exporter's lasting names of the record, by which it is known again.
-    /// - Returns: the key of the row.
+    /// `uids` are an exporter's lasting names of the record, by which it is known again. The row's key
+    /// comes back.
     @discardableResult
     func insert(
         _ partner: Partner,
@@ -38,11 +38,7 @@ extension WriteContext {
         return key
     }
 
-    /// Writes a known partner anew.
-    ///
-    /// - Parameters:
-    ///   - isKindGuessed: nil leaves it.
-    ///   - uids: nil leaves them.
+    /// Writes a known partner anew; what is nil beside them stays as it is.
     func update(
         _ partner: Partner,
         isKindGuessed: Bool? = nil,

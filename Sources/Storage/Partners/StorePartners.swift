@@ -16,10 +16,8 @@ extension Store {
 
     /// Changes a partner; the edit gets them as they stand now.
     ///
-    /// A new circle without a new `circleSince` counts from today. Changing the kind confirms it.
-    ///
-    /// - Parameter version: the version that the user saw; when there is a later one, the change is
-    ///   refused as stale.
+    /// A new circle without a new `circleSince` counts from today. Changing the kind confirms it. When
+    /// there is a later version than the one that the user saw, the change is refused as stale.
     @discardableResult
     public func change(
         _ id: PartnerID,

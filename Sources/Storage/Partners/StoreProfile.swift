@@ -8,9 +8,8 @@ extension Store {
 
     /// All that a partner's page shows; nil when there is no such partner.
     ///
-    /// - Parameters:
-    ///   - day: for the stage; the touches, promises and gifts of later days are shown too.
-    ///   - touches: how many, 0 to 500, of those after `before`.
+    /// The day is for the stage; what is dated later is shown too. Of the touches, those after
+    /// `before` are given, 0 to 500.
     public func profile(
         of id: PartnerID,
         on day: Day,

@@ -95,7 +95,7 @@ extension Store {
             .batch
     }
 
-    /// "Not now."
+    /// Keeps a rule silent about a partner until a day: "not now".
     @discardableResult
     public func snooze(_ snooze: Snooze, by author: Author) throws -> Batch.ID {
         try write(

@@ -83,7 +83,9 @@ enum StoredRow {
         try sql.composed("DELETE FROM \(table.name) WHERE key = ?").bind(key).run()
     }
 
-    /// Puts a row where it was. It may be from an older schema with fewer columns: they stand first.
+    /// Puts a row where it was.
+    ///
+    /// It may be from an older schema with fewer columns: they stand first.
     static func restore(
         _ row: [StoredValue],
         to table: Table,

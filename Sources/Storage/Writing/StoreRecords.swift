@@ -4,7 +4,7 @@ public import Vault
 extension Store {
     /// Writes a whole practice's records at once: a demo's, or a test's.
     ///
-    /// - Parameter keyring: needed when there are inquiries.
+    /// A keyring is needed when there are inquiries.
     @discardableResult
     public func add(
         _ records: Records,
@@ -33,7 +33,7 @@ extension Store {
 extension Store {
     /// Everything that is written down, in the order in which it was.
     ///
-    /// - Parameter keyring: without one, what is sealed is blank; so is a cell that is damaged.
+    /// Without a keyring, what is sealed is blank; so is a cell that is damaged.
     public func records(_ keyring: Keyring? = nil) throws -> Records {
         let seals = keyring.map { Seals($0) }
         return try read { sql in

@@ -13,12 +13,10 @@ struct Written<Value> {
 extension Store {
     /// The only way to write: one transaction, with its journal and its audit row.
     ///
-    /// Whatever `body` throws, and whatever fails behind it, nothing of it remains.
-    ///
-    /// - Parameters:
-    ///   - object: the kind and id of the record for the audit log, or empty: never a name.
-    ///   - keyring: what is needed to write about clients.
-    ///   - keepsEmpty: whether a write that changed nothing still leaves a batch and an audit row.
+    /// Whatever `body` throws, and whatever fails behind it, nothing of it remains. `object` is the
+    /// kind and id of the record for the audit log, or empty: never a name. The keyring is needed to
+    /// write about clients. With `keepsEmpty`, a write that changed nothing still leaves a batch and an
+    /// audit row.
     @discardableResult
     func write<Value>(
         _ action: Batch.Action,

@@ -142,7 +142,7 @@ extension WriteContext {
         )
     }
 
-    /// - Parameter ranges: sorted by where they begin, and apart from each other.
+    /// The ranges are sorted by where they begin, and apart from each other.
     private func overlaps(_ ranges: [ClosedRange<Int64>], _ range: ClosedRange<Int64>) -> Bool {
         var (low, high) = (0, ranges.count)
         while low < high {

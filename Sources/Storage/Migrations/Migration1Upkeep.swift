@@ -1,0 +1,126 @@
+/// The other half of the first schema: what is kept beside the records.
+extension Migration {
+    static let derived = """
+        CREATE TABLE identity (
+            kind INTEGER NOT NULL CHECK (kind IN (1, 2, 3)),
+            value TEXT NOT NULL,
+            partner INTEGER NOT NULL,
+            PRIMARY KEY (kind, value, partner)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE arrival (
+            fingerprint INTEGER PRIMARY KEY,
+            batch INTEGER NOT NULL
+        ) STRICT;
+
+        CREATE TABLE standing (
+            partner INTEGER PRIMARY KEY,
+            lastDay INTEGER NOT NULL,
+            touches INTEGER NOT NULL,
+            digest BLOB NOT NULL
+        ) STRICT;
+
+        CREATE TABLE stir (
+            inquiry INTEGER PRIMARY KEY,
+            day INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX stirByDay ON stir (day);
+        """
+
+    static let search = """
+        CREATE VIRTUAL TABLE partnerWords USING fts5(
+            name, organization, role, research, tags, emails,
+            content = 'partner', content_rowid = 'key',
+            tokenize = 'unicode61 remove_diacritics 2'
+        );
+        CREATE TRIGGER partnerWordsAdded AFTER INSERT ON partner BEGIN
+            INSERT INTO partnerWords (rowid, name, organization, role, research, tags, emails)
+            VALUES (new.key, new.name, new.organization, new.role, new.research, new.tags,
+                new.emails);
+        END;
+        CREATE TRIGGER partnerWordsRemoved AFTER DELETE ON partner BEGIN
+            INSERT INTO partnerWords
+                (partnerWords, rowid, name, organization, role, research, tags, emails)
+            VALUES ('delete', old.key, old.name, old.organization, old.role, old.research,
+                old.tags, old.emails);
+        END;
+        CREATE TRIGGER partnerWordsChanged
+        AFTER UPDATE OF name, organization, role, research, tags, emails ON partner BEGIN
+            INSERT INTO partnerWords
+                (partnerWords, rowid, name, organization, role, research, tags, emails)
+            VALUES ('delete', old.key, old.name, old.organization, old.role, old.research,
+                old.tags, old.emails);
+            INSERT INTO partnerWords (rowid, name, organization, role, research, tags, emails)
+            VALUES (new.key, new.name, new.organization, new.role, new.research, new.tags,
+                new.emails);
+        END;
+
+        CREATE VIRTUAL TABLE touchWords USING fts5(
+            note,
+            content = 'touch', content_rowid = 'key',
+            tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+        );
+        CREATE TRIGGER touchWordsAdded AFTER INSERT ON touch WHEN new.note <> '' BEGIN
+            INSERT INTO touchWords (rowid, note) VALUES (new.key, new.note);
+        END;
+        CREATE TRIGGER touchWordsRemoved AFTER DELETE ON touch WHEN old.note <> '' BEGIN
+            INSERT INTO touchWords (touchWords, rowid, note)
+            VALUES ('delete', old.key, old.note);
+        END;
+        CREATE TRIGGER touchWordsCleared
+        AFTER UPDATE OF note ON touch WHEN old.note <> '' BEGIN
+            INSERT INTO touchWords (touchWords, rowid, note)
+            VALUES ('delete', old.key, old.note);
+        END;
+        CREATE TRIGGER touchWordsChanged
+        AFTER UPDATE OF note ON touch WHEN new.note <> '' BEGIN
+            INSERT INTO touchWords (rowid, note) VALUES (new.key, new.note);
+        END;
+        """
+
+    static let writing = """
+        CREATE TABLE batch (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            at INTEGER NOT NULL,
+            author INTEGER NOT NULL REFERENCES author,
+            action TEXT NOT NULL,
+            rows INTEGER NOT NULL,
+            undoes INTEGER REFERENCES batch,
+            undoneBy INTEGER REFERENCES batch
+        ) STRICT;
+        CREATE INDEX batchUndoes ON batch (undoes) WHERE undoes IS NOT NULL;
+        CREATE INDEX batchUndone ON batch (undoneBy) WHERE undoneBy IS NOT NULL;
+
+        CREATE TABLE journal (
+            key INTEGER PRIMARY KEY AUTOINCREMENT,
+            batch INTEGER NOT NULL REFERENCES batch,
+            tableNumber INTEGER NOT NULL,
+            first INTEGER NOT NULL,
+            last INTEGER NOT NULL,
+            was BLOB
+        ) STRICT;
+        CREATE INDEX journalOfBatch ON journal (batch);
+
+        CREATE TABLE audit (
+            sequence INTEGER PRIMARY KEY,
+            at INTEGER NOT NULL,
+            actor TEXT NOT NULL,
+            session TEXT NOT NULL,
+            action TEXT NOT NULL,
+            object TEXT NOT NULL,
+            outcome TEXT NOT NULL,
+            basis TEXT NOT NULL,
+            authorization TEXT NOT NULL,
+            recipient TEXT NOT NULL,
+            address TEXT NOT NULL,
+            version TEXT NOT NULL,
+            mac BLOB NOT NULL
+        ) STRICT;
+        CREATE TRIGGER auditStays BEFORE UPDATE ON audit BEGIN
+            SELECT raise(ABORT, 'the audit log can only grow');
+        END;
+        CREATE TRIGGER auditRemains BEFORE DELETE ON audit BEGIN
+            SELECT raise(ABORT, 'the audit log can only grow');
+        END;
+        """
+}

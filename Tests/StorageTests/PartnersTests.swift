@@ -162,7 +162,7 @@ import Testing
         let names = ["Zoe", "ann", "Mei", "Bob"]
         let ids = try names.map { try trial.addPartner($0) }
         try trial.addTouch(ids[2], 3, purpose: .firstMeeting)
-        try trial.addTouch(ids[0], 30, purpose: .outreach)
+        try trial.addTouch(ids[0], 30, channel: .email, purpose: .outreach)
         try trial.store.change(ids[3], by: .owner) { partner in
             partner.tags = ["Sleep", "kids"]
             partner.archived = true

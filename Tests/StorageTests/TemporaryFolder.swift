@@ -71,12 +71,14 @@ struct Trial: Sendable {
         _ partner: PartnerID,
         _ daysAgo: Int = 0,
         _ note: String = "",
+        channel: Touch.Channel = .inPerson,
         purpose: Touch.Purpose = .checkIn
     ) throws -> (touch: TouchID, batch: Batch.ID) {
         let touch = Touch(
             id: store.newID(),
             partner: partner,
             on: Trial.day.adding(days: -daysAgo),
+            channel: channel,
             purpose: purpose,
             note: note
         )

@@ -123,8 +123,10 @@ import Testing
         practice.offers.specialties = ["grief \"and\" loss", "żałoba"]
         try trial.store.save(practice, by: .owner)
         #expect(try trial.reopened().practice() == practice)
-        // Noon in Greenwich is the day before on the other side of the date line at no hour; the
-        // practice's zone is what counts.
+        // At noon in Greenwich it is the same day in Los Angeles, and the next on Kiritimati.
         #expect(try trial.store.today() == Trial.day)
+        practice.timeZone = "Pacific/Kiritimati"
+        try trial.store.save(practice, by: .owner)
+        #expect(try trial.store.today() == Trial.day.adding(days: 1))
     }
 }

@@ -67,14 +67,11 @@ extension Migration {
             INSERT INTO touchWords (touchWords, rowid, note)
             VALUES ('delete', old.key, old.note);
         END;
-        CREATE TRIGGER touchWordsCleared
-        AFTER UPDATE OF note ON touch WHEN old.note <> '' BEGIN
+        CREATE TRIGGER touchWordsChanged AFTER UPDATE OF note ON touch BEGIN
             INSERT INTO touchWords (touchWords, rowid, note)
-            VALUES ('delete', old.key, old.note);
-        END;
-        CREATE TRIGGER touchWordsChanged
-        AFTER UPDATE OF note ON touch WHEN new.note <> '' BEGIN
-            INSERT INTO touchWords (rowid, note) VALUES (new.key, new.note);
+            SELECT 'delete', old.key, old.note WHERE old.note <> '';
+            INSERT INTO touchWords (rowid, note)
+            SELECT new.key, new.note WHERE new.note <> '';
         END;
         """
 

@@ -1,0 +1,152 @@
+// What a script adds to pages that work without it: the log line that listens, search as one types,
+// dialogs instead of pages of their own, and the keyboard. No data is kept in the browser.
+(() => {
+  "use strict";
+  const $ = (selector, root = document) => root.querySelector(selector);
+  const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const parse = (text) => new DOMParser().parseFromString(text, "text/html");
+
+  // One request at a time per purpose: a newer one replaces the older.
+  const running = new Map();
+  async function read(purpose, url, body) {
+    running.get(purpose)?.abort();
+    const control = new AbortController();
+    running.set(purpose, control);
+    try {
+      const answer = await fetch(url, { signal: control.signal, credentials: "same-origin", method: body ? "POST" : "GET", body });
+      if (answer.redirected && new URL(answer.url).pathname === "/sign-in") { location.reload(); return null; }
+      return answer.ok ? parse(await answer.text()) : null;
+    } catch { return null; }
+  }
+  function later(wait, work) {
+    let timer;
+    return (...values) => { clearTimeout(timer); timer = setTimeout(() => work(...values), wait); };
+  }
+
+  // Dialogs: a link with data-dialog opens its page's main part here.
+  async function openDialog(href) {
+    const page = await read("dialog", href);
+    const main = page && $("main", page);
+    if (!main) { location.href = href; return; }
+    const dialog = document.createElement("dialog");
+    const close = document.createElement("button");
+    close.className = "button text close"; close.type = "button"; close.textContent = "Close";
+    close.addEventListener("click", () => dialog.close());
+    dialog.append(...main.childNodes, close);
+    const heading = $("h1", dialog);
+    if (heading) { heading.id = "dialog-title"; dialog.setAttribute("aria-labelledby", "dialog-title"); }
+    dialog.addEventListener("close", () => dialog.remove());
+    dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
+    document.body.append(dialog);
+    prepare(dialog);
+    dialog.showModal();
+    ($("#line", dialog) || $("[data-focus]", dialog) || close).focus();
+  }
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-dialog]");
+    if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey && event.button === 0 && window.HTMLDialogElement) {
+      event.preventDefault(); openDialog(link.href); return;
+    }
+    const closing = event.target.closest("dialog [data-close]");
+    if (closing) { event.preventDefault(); closing.closest("dialog").close(); return; }
+    for (const menu of $$("details.menu[open], .tabs details[open]")) if (!menu.contains(event.target)) menu.open = false;
+  });
+
+  // A form is sent once.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post") return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = "1";
+    setTimeout(() => { delete form.dataset.sent; }, 4000);
+  });
+  addEventListener("pageshow", () => { for (const form of $$("form[data-sent]")) delete form.dataset.sent; });
+
+  function prepare(root) {
+    // The line says back what it heard.
+    for (const input of $$("input[data-hearing]", root)) {
+      const heard = $(".heard", input.form);
+      input.addEventListener("input", later(180, async () => {
+        if (!input.value.trim()) { heard.replaceChildren(); return; }
+        const page = await read("hearing", input.dataset.hearing, new URLSearchParams({ line: input.value }));
+        if (page) heard.replaceChildren(...page.body.childNodes);
+      }));
+    }
+    // Fields that ask for a name offer those that fit.
+    for (const input of $$("input[data-people]", root)) {
+      const list = input.list;
+      input.addEventListener("input", later(120, async () => {
+        if (input.value.trim().length < 2) return;
+        const page = await read("people", `${input.dataset.people}?q=${encodeURIComponent(input.value)}`);
+        if (page && list) list.replaceChildren(...$$("option", page));
+      }));
+    }
+    // Search as one types.
+    for (const form of $$("form[data-live]", root)) {
+      const show = later(130, async () => {
+        const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
+        const url = `${form.getAttribute("action")}${query.size ? `?${query}` : ""}`;
+        const page = await read("live", url);
+        const found = page && $(form.dataset.live, page);
+        if (!found) return;
+        $(form.dataset.live).replaceWith(found);
+        const lead = $("[data-lead]", page);
+        if (lead) $("[data-lead]").textContent = lead.textContent;
+        history.replaceState(null, "", url);
+      });
+      form.addEventListener("input", show);
+      form.addEventListener("change", show);
+      $("button", form)?.remove();
+    }
+    // A choice that saves itself.
+    for (const form of $$("form[data-auto]", root)) {
+      $("[data-auto-button]", form)?.remove();
+      form.addEventListener("change", () => form.requestSubmit());
+    }
+    for (const input of $$("input[data-time-zone]", root)) {
+      if (!input.value) input.value = Intl.DateTimeFormat().resolvedOptions().timeZone || "";
+    }
+    for (const button of $$("[data-print]", root)) { button.hidden = false; button.addEventListener("click", () => print()); }
+    for (const box of $$("[data-check-all]", root)) {
+      box.hidden = false;
+      box.addEventListener("click", () => { for (const tick of $$("input[name=chosen]", box.form)) tick.checked = true; });
+    }
+  }
+  prepare(document);
+
+  // The keyboard, as /keyboard says.
+  let picked = -1, went = 0;
+  const places = { t: "/", p: "/partners", c: "/circles", i: "/imports", s: "/settings" };
+  function pick(step) {
+    const items = $$("[data-item]");
+    if (!items.length) return;
+    items[picked]?.classList.remove("picked");
+    picked = Math.min(Math.max(picked + step, 0), items.length - 1);
+    items[picked].classList.add("picked");
+    const link = $("[data-open]", items[picked]);
+    if (link) link.focus({ preventScroll: true });
+    items[picked].scrollIntoView({ block: "nearest" });
+  }
+  const press = (selector) => { const item = $(".picked"); const found = item && $(selector, item); if (found) found.click(); return !!found; };
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape") { for (const menu of $$("details.menu[open]")) menu.open = false; if (document.activeElement?.matches("input, textarea")) document.activeElement.blur(); return; }
+    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || event.isComposing) return;
+    if (event.target.closest("input, textarea, select, dialog, [contenteditable]")) return;
+    const isSecond = Date.now() - went < 1200;
+    went = 0;
+    let done = true;
+    if (isSecond && places[event.key]) location.href = places[event.key];
+    else if (event.key === "g") went = Date.now();
+    else if (event.key === "l") { const log = $("[data-log]") || $(".tabs a[data-dialog]"); const line = $("main #line"); if (line) line.focus(); else if (log) openDialog(log.href); }
+    else if (event.key === "/") { const search = $("#search"); if (search) search.focus(); else location.href = "/partners#search"; }
+    else if (event.key === "j") pick(1);
+    else if (event.key === "k") pick(-1);
+    else if (event.key === "d") done = press("[data-did]");
+    else if (event.key === "n") done = press("[data-not-now]");
+    else if (event.key === "e") { const edit = $("[data-edit]"); if (edit) edit.click(); else done = false; }
+    else if (event.key === "?") openDialog("/keyboard");
+    else done = false;
+    if (done) event.preventDefault();
+  });
+  if (location.hash === "#search") $("#search")?.focus();
+})();

@@ -1,0 +1,66 @@
+import HTTPTypes
+import Hummingbird
+import Storage
+
+/// Finds the session that a cookie names.
+struct SessionFinder: RouterMiddleware {
+    typealias Context = WebContext
+    let site: Site
+
+    func handle(
+        _ request: Request,
+        context: WebContext,
+        next: (Request, WebContext) async throws -> Response
+    ) async throws -> Response {
+        var context = context
+        if let id = site.cookie.read(request.headers) {
+            context.session = await site.sessions.find(id)
+        }
+        return try await next(request, context)
+    }
+}
+
+/// Lets those in who are signed in, and shows the others the way.
+struct Gate {
+    let site: Site
+    let request: Request
+    let context: WebContext
+
+    func pass(form: Form, _ handler: RouteTable.Show) async throws -> Response {
+        guard let store = try await site.office.store() else {
+            return Site.redirect(to: Path.start(.password).text)
+        }
+        guard let session = context.session else { return try await askForPassword(form) }
+        let path = request.uri.path
+        if await session.recoveryCode != nil, !path.hasPrefix(Path.start(.recoveryCode).text),
+            request.method == .get
+        {
+            return Site.redirect(to: Path.start(.recoveryCode).text)
+        }
+        return try await handler(
+            Visit(
+                site: site,
+                request: request,
+                parameters: context.parameters,
+                session: session,
+                store: store,
+                today: store.today(),
+                form: form
+            )
+        )
+    }
+
+    /// Reading comes back here after signing in; what was being written is kept on the page.
+    private func askForPassword(_ form: Form) async throws -> Response {
+        if request.method == .get || request.method == .head {
+            let back = request.uri.path == "/" ? "" : localPath(request.uri.string)
+            return Site.redirect(to: Path.signIn.with([("back", back)]))
+        }
+        let page = SignInPage(
+            back: localPath(form["back"]),
+            held: form.fields.isEmpty
+                ? nil : SignInPage.Held(action: localPath(request.uri.string), form: form)
+        )
+        return try await site.respond(with: page, status: .unauthorized)
+    }
+}

@@ -1,0 +1,77 @@
+/// A file that is part of the program.
+///
+/// The compiler embeds the folder `Resources`; this is its list, which a test compares with it.
+struct Resource: Sendable {
+    var file: String
+    var bytes: [UInt8]
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+    /// The name without its ending.
+    var stem: String { String(file.prefix { $0 != "." }) }
+
+    static let icon = Resource(file: "icon.svg", bytes: PackageResources.icon_svg)
+    static let manifest = Resource(
+        file: "manifest.webmanifest",
+        bytes: PackageResources.manifest_webmanifest
+    )
+    static let script = Resource(file: "app.js", bytes: PackageResources.app_js)
+
+    /// In the order in which they are joined.
+    static let styles = [
+        Resource(file: "tokens.css", bytes: PackageResources.tokens_css),
+        Resource(file: "base.css", bytes: PackageResources.base_css),
+        Resource(file: "page.css", bytes: PackageResources.page_css),
+        Resource(file: "button.css", bytes: PackageResources.button_css),
+        Resource(file: "form.css", bytes: PackageResources.form_css),
+        Resource(file: "notice.css", bytes: PackageResources.notice_css),
+        Resource(file: "nudge.css", bytes: PackageResources.nudge_css),
+        Resource(file: "list.css", bytes: PackageResources.list_css),
+        Resource(file: "person.css", bytes: PackageResources.person_css),
+        Resource(file: "circles.css", bytes: PackageResources.circles_css),
+        Resource(file: "dialog.css", bytes: PackageResources.dialog_css),
+        Resource(file: "print.css", bytes: PackageResources.print_css),
+    ]
+
+    static let templates = [
+        Resource(file: "act.mustache", bytes: PackageResources.act_mustache),
+        Resource(file: "bare.mustache", bytes: PackageResources.bare_mustache),
+        Resource(file: "beyond.mustache", bytes: PackageResources.beyond_mustache),
+        Resource(file: "circles.mustache", bytes: PackageResources.circles_mustache),
+        Resource(file: "error.mustache", bytes: PackageResources.error_mustache),
+        Resource(file: "guesses.mustache", bytes: PackageResources.guesses_mustache),
+        Resource(file: "head.mustache", bytes: PackageResources.head_mustache),
+        Resource(file: "heard.mustache", bytes: PackageResources.heard_mustache),
+        Resource(file: "held.mustache", bytes: PackageResources.held_mustache),
+        Resource(file: "import-new.mustache", bytes: PackageResources.import_new_mustache),
+        Resource(file: "import-preview.mustache", bytes: PackageResources.import_preview_mustache),
+        Resource(file: "imports.mustache", bytes: PackageResources.imports_mustache),
+        Resource(file: "keyboard.mustache", bytes: PackageResources.keyboard_mustache),
+        Resource(file: "layout.mustache", bytes: PackageResources.layout_mustache),
+        Resource(file: "line-question.mustache", bytes: PackageResources.line_question_mustache),
+        Resource(file: "line.mustache", bytes: PackageResources.line_mustache),
+        Resource(file: "log.mustache", bytes: PackageResources.log_mustache),
+        Resource(file: "nudge.mustache", bytes: PackageResources.nudge_mustache),
+        Resource(file: "options.mustache", bytes: PackageResources.options_mustache),
+        Resource(file: "partner-form.mustache", bytes: PackageResources.partner_form_mustache),
+        Resource(file: "partners.mustache", bytes: PackageResources.partners_mustache),
+        Resource(file: "people-options.mustache", bytes: PackageResources.people_options_mustache),
+        Resource(file: "person.mustache", bytes: PackageResources.person_mustache),
+        Resource(
+            file: "practice-fields.mustache",
+            bytes: PackageResources.practice_fields_mustache
+        ),
+        Resource(file: "recovery.mustache", bytes: PackageResources.recovery_mustache),
+        Resource(file: "settings.mustache", bytes: PackageResources.settings_mustache),
+        Resource(file: "sign-in.mustache", bytes: PackageResources.sign_in_mustache),
+        Resource(file: "start-check.mustache", bytes: PackageResources.start_check_mustache),
+        Resource(file: "start-circles.mustache", bytes: PackageResources.start_circles_mustache),
+        Resource(file: "start-code.mustache", bytes: PackageResources.start_code_mustache),
+        Resource(file: "start-password.mustache", bytes: PackageResources.start_password_mustache),
+        Resource(file: "start-people.mustache", bytes: PackageResources.start_people_mustache),
+        Resource(file: "start-practice.mustache", bytes: PackageResources.start_practice_mustache),
+        Resource(file: "steps.mustache", bytes: PackageResources.steps_mustache),
+        Resource(file: "today.mustache", bytes: PackageResources.today_mustache),
+        Resource(file: "touch-form.mustache", bytes: PackageResources.touch_form_mustache),
+        Resource(file: "word.mustache", bytes: PackageResources.word_mustache),
+    ]
+}

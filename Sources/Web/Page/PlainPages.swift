@@ -1,0 +1,60 @@
+import HTTPTypes
+import Hummingbird
+
+/// The keys that a script listens to.
+struct KeyboardPage: Page {
+    static let template = "keyboard"
+    static let samples = [KeyboardPage()]
+
+    struct Key: Sendable {
+        var keys: String
+        var does: String
+    }
+
+    var title = "Keyboard"
+    var keys = [
+        Key(keys: "l", does: "Log what happened"),
+        Key(keys: "/", does: "Search partners"),
+        Key(keys: "j", does: "Next in the list"),
+        Key(keys: "k", does: "Previous in the list"),
+        Key(keys: "Enter", does: "Open what is picked"),
+        Key(keys: "d", does: "Did it, for the picked nudge"),
+        Key(keys: "n", does: "Not now, for the picked nudge"),
+        Key(keys: "g t", does: "Go to Today"),
+        Key(keys: "g p", does: "Go to Partners"),
+        Key(keys: "g c", does: "Go to Circles"),
+        Key(keys: "g i", does: "Go to Import"),
+        Key(keys: "g s", does: "Go to Settings"),
+        Key(keys: "?", does: "This page"),
+        Key(keys: "Esc", does: "Close what is open"),
+    ]
+
+    @Sendable static func show(_ visit: Visit) async throws -> Response {
+        try await visit.show(KeyboardPage())
+    }
+}
+
+/// What needs neither a template nor a session.
+enum Plain {
+    @Sendable static func health(_ guest: Guest) async throws -> Response {
+        Response(
+            status: .ok,
+            headers: [.contentType: "text/plain; charset=utf-8"],
+            body: .init(byteBuffer: ByteBuffer(string: "ok\n"))
+        )
+    }
+
+    @Sendable static func icon(_ guest: Guest) async throws -> Response {
+        guest.site.assets.icon.response(to: guest.request, forEver: false)
+    }
+
+    @Sendable static func manifest(_ guest: Guest) async throws -> Response {
+        guest.site.assets.manifest.response(to: guest.request, forEver: false)
+    }
+
+    @Sendable static func asset(_ guest: Guest) async throws -> Response {
+        let name = guest.request.uri.path.split(separator: "/").last.map(String.init) ?? ""
+        guard let asset = guest.site.assets.named(name) else { throw Refusal.notFound }
+        return asset.response(to: guest.request, forEver: true)
+    }
+}

@@ -1,0 +1,150 @@
+import Domain
+import Hummingbird
+import Storage
+
+/// A partner's page, and what is done on it.
+enum PersonDesk {
+    @Sendable static func show(_ visit: Visit) async throws -> Response {
+        let cursor = TouchCursor(visit.query["before"])
+        guard
+            let profile = try visit.store.profile(
+                of: visit.id(),
+                on: visit.today,
+                touches: 30,
+                before: cursor
+            )
+        else { throw Refusal.notFound }
+        let settings = try visit.store.practice().settings
+        return try await visit.show(
+            PersonPage(
+                profile,
+                settings: settings,
+                on: visit.today,
+                before: visit.query["before"].isEmpty ? nil : visit.query["before"]
+            )
+        )
+    }
+
+    @Sendable static func moveCircle(_ visit: Visit) async throws -> Response {
+        guard let circle = Partner.Circle(rawValue: visit.form["circle"]) else {
+            throw Refusal.notFound
+        }
+        let today = visit.today
+        return try await change(visit) { partner in
+            guard partner.circle != circle else { return }
+            partner.circle = circle
+            partner.circleSince = today
+        } saying: {
+            "\($0.name) is \(circle.sentence) now."
+        }
+    }
+
+    @Sendable static func setQuiet(_ visit: Visit) async throws -> Response {
+        let quiet = visit.form["to"] == "yes"
+        return try await change(visit) {
+            $0.quiet = quiet
+        } saying: {
+            quiet
+                ? "No nudges about \($0.name) from now on." : "\($0.name) may be in the list again."
+        }
+    }
+
+    @Sendable static func setArchived(_ visit: Visit) async throws -> Response {
+        let archived = visit.form["to"] == "yes"
+        return try await change(visit) {
+            $0.archived = archived
+        } saying: {
+            archived ? "\($0.name) is in the archive." : "\($0.name) is back."
+        }
+    }
+
+    private static func change(
+        _ visit: Visit,
+        _ edit: (inout Partner) throws -> Void,
+        saying: (Partner) -> String
+    ) async throws -> Response {
+        let partner = try visit.store.change(visit.id(), by: .owner, edit)
+        return await visit.done(saying(partner), undoing: try visit.newestBatch())
+    }
+
+    @Sendable static func addPromise(_ visit: Visit) async throws -> Response {
+        let partner: PartnerID = try visit.id()
+        guard visit.form.has("text") else {
+            throw Refusal.unusable("Write what you promised, and by when.")
+        }
+        guard let due = visit.form.day("due") else {
+            throw Refusal.unusable("Choose the day by which you will do it.")
+        }
+        let batch = try visit.store.add(
+            Promise(
+                id: visit.store.newID(),
+                partner: partner,
+                text: String(visit.form["text"].prefix(1_000)),
+                madeOn: visit.today,
+                dueOn: due
+            ),
+            by: .owner
+        )
+        return await visit.done(
+            "It is on your list for \(due.spoken(on: visit.today)).",
+            undoing: batch
+        )
+    }
+
+    @Sendable static func keep(_ visit: Visit) async throws -> Response {
+        let batch = try visit.store.keep(visit.id(), on: visit.today, by: .owner)
+        return await visit.did("A promise kept.", batch: batch)
+    }
+
+    @Sendable static func drop(_ visit: Visit) async throws -> Response {
+        let batch = try visit.store.drop(visit.id(), on: visit.today, by: .owner)
+        return await visit.done("Let go of it.", undoing: batch)
+    }
+
+    @Sendable static func reopen(_ visit: Visit) async throws -> Response {
+        let batch = try visit.store.reopen(visit.id(), by: .owner)
+        return await visit.done("It is open again.", undoing: batch)
+    }
+
+    @Sendable static func addDetail(_ visit: Visit) async throws -> Response {
+        let partner: PartnerID = try visit.id()
+        guard visit.form.has("text") else { throw Refusal.unusable("Write what to remember.") }
+        let on: Detail.When? = visit.form.day("on").map { day in
+            visit.form.has("yearly") ? .yearly(month: day.month, day: day.dayOfMonth) : .once(day)
+        }
+        let batch = try visit.store.add(
+            Detail(
+                id: visit.store.newID(),
+                partner: partner,
+                text: String(visit.form["text"].prefix(1_000)),
+                on: on
+            ),
+            by: .owner
+        )
+        return await visit.done("Remembered.", undoing: batch)
+    }
+
+    @Sendable static func removeDetail(_ visit: Visit) async throws -> Response {
+        let batch = try visit.store.remove(detail: visit.id(), by: .owner)
+        return await visit.done("Forgotten.", undoing: batch)
+    }
+
+    @Sendable static func removeTouch(_ visit: Visit) async throws -> Response {
+        let batch = try visit.store.remove(touch: visit.id(), by: .owner)
+        return await visit.done("Taken out of the timeline.", undoing: batch)
+    }
+
+    @Sendable static func tie(_ visit: Visit) async throws -> Response {
+        let partner: PartnerID = try visit.id()
+        if let other: PartnerID = visit.form.id("untie") {
+            let batch = try visit.store.untie(partner, other, by: .owner)
+            return await visit.done("Noted: they don’t know each other.", undoing: batch)
+        }
+        let other = try PartnerEditing.onlyOne(named: visit.form["who"], visit)
+        guard other != partner else {
+            throw Refusal.unusable("Everyone knows themselves. Name another.")
+        }
+        let batch = try visit.store.tie(partner, other, by: .owner)
+        return await visit.done("Noted: they know each other.", undoing: batch)
+    }
+}

@@ -1,0 +1,112 @@
+import HTTPTypes
+import Hummingbird
+import Storage
+
+/// Gathers the routes: what is open to all, and what needs a session.
+final class RouteTable {
+    typealias Show = @Sendable (Visit) async throws -> Response
+    typealias Greet = @Sendable (Guest) async throws -> Response
+
+    /// What a form may weigh, in bytes.
+    static let formLimit = 256 * 1_024
+    /// What a form may weigh before anyone has signed in.
+    static let openFormLimit = 16 * 1_024
+
+    private let site: Site
+    private let router: Router<WebContext>
+    private(set) var index = Index()
+
+    init(_ site: Site, on router: Router<WebContext>) {
+        self.site = site
+        self.router = router
+    }
+
+    /// Open to all.
+    func open(_ method: HTTPRequest.Method, _ pattern: String, _ handler: @escaping Greet) {
+        index.note(method, pattern, isOpen: true)
+        router.on(RouterPath(pattern), method: method) { [site] request, context in
+            let isForm = method == .post
+            let form =
+                isForm ? try await Form(body: request, upTo: RouteTable.openFormLimit) : Form()
+            return try await handler(
+                Guest(site: site, request: request, session: context.session, form: form)
+            )
+        }
+    }
+
+    /// For those signed in.
+    func get(_ pattern: String, _ handler: @escaping Show) {
+        index.note(.get, pattern)
+        router.get(RouterPath(pattern)) { [site] request, context in
+            let gate = Gate(site: site, request: request, context: context)
+            return try await gate.pass(form: Form(), handler)
+        }
+    }
+
+    /// For those signed in: a form, which counts once however often it is sent.
+    func post(_ pattern: String, _ handler: @escaping Show) {
+        index.note(.post, pattern)
+        router.post(RouterPath(pattern)) { [site] request, context in
+            let gate = Gate(site: site, request: request, context: context)
+            let form = try await Form(body: request, upTo: RouteTable.formLimit)
+            return try await gate.pass(form: form) { visit in
+                try await RouteTable.once(visit, handler)
+            }
+        }
+    }
+
+    /// For those signed in: a file, which the handler reads as it comes.
+    func upload(_ pattern: String, _ handler: @escaping Show) {
+        index.note(.post, pattern)
+        router.post(RouterPath(pattern)) { [site] request, context in
+            let gate = Gate(site: site, request: request, context: context)
+            return try await gate.pass(form: Form(), handler)
+        }
+    }
+
+    private static func once(_ visit: Visit, _ handler: Show) async throws -> Response {
+        let key = visit.form["once"]
+        guard !key.isEmpty else { return try await handler(visit) }
+        switch await visit.session.begin(key) {
+        case .done(let location): return Site.redirect(to: location)
+        case .underway: return Site.redirect(to: localPath(visit.form["back"]))
+        case .new: break
+        }
+        do {
+            let response = try await handler(visit)
+            if response.status == .seeOther, let location = response.headers[.location] {
+                await visit.session.finish(key, at: location)
+            } else {
+                await visit.session.forget(key)
+            }
+            return response
+        } catch {
+            await visit.session.forget(key)
+            throw error
+        }
+    }
+
+    /// Which methods each address takes.
+    struct Index: Sendable {
+        private(set) var entries: [(method: HTTPRequest.Method, pattern: String, isOpen: Bool)] = []
+
+        fileprivate mutating func note(
+            _ method: HTTPRequest.Method,
+            _ pattern: String,
+            isOpen: Bool = false
+        ) {
+            entries.append((method, pattern, isOpen))
+        }
+
+        /// For the `Allow` field; empty when nothing is there.
+        func methods(at path: String) -> [String] {
+            let segments = path.split(separator: "/")
+            let found = entries.filter { entry in
+                let pattern = entry.pattern.split(separator: "/")
+                return pattern.count == segments.count
+                    && zip(pattern, segments).allSatisfy { $0.hasPrefix(":") || $0 == $1 }
+            }.map(\.method.rawValue)
+            return Array(Set(found + (found.contains("GET") ? ["HEAD"] : []))).sorted()
+        }
+    }
+}

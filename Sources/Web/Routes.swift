@@ -1,0 +1,85 @@
+import HTTPTypes
+
+/// Where everything is: a table of contents.
+enum Routes {
+    static func add(to table: RouteTable) {
+        open(to: table)
+        daily(to: table)
+        partners(to: table)
+        keeping(to: table)
+    }
+
+    private static func open(to table: RouteTable) {
+        table.open(.get, "/health", Plain.health)
+        table.open(.get, "/icon.svg", Plain.icon)
+        table.open(.get, "/manifest.webmanifest", Plain.manifest)
+        table.open(.get, "/assets/:name", Plain.asset)
+        table.open(.get, "/sign-in", SignIn.show)
+        table.open(.post, "/session", SignIn.enter)
+        table.open(.get, "/recovery", SignIn.showRecovery)
+        table.open(.post, "/recovery", SignIn.recover)
+        table.open(.get, "/start/password", Start.showPassword)
+        table.open(.post, "/start/password", Start.setPassword)
+    }
+
+    private static func daily(to table: RouteTable) {
+        table.post("/session/end", SignIn.leave)
+        table.post("/sessions/end", SignIn.leaveEverywhere)
+
+        table.get("/start/recovery-code", Start.showCode)
+        table.get("/start/recovery-code/check", Start.askCode)
+        table.post("/start/recovery-code/check", Start.checkCode)
+        table.get("/start/practice", Start.showPractice)
+        table.post("/start/practice", Start.setPractice)
+        table.get("/start/people", Start.showPeople)
+        table.post("/start/people", Start.addPeople)
+        table.get("/start/circles", Start.showCircles)
+        table.post("/start/circles", Start.setCircles)
+
+        table.get("/", Today.show)
+        table.post("/snoozes", Today.snooze)
+        table.post("/reviews", Today.review)
+        table.post("/batches/:id/undo", Today.undo)
+
+        table.get("/touches/new", Log.new)
+        table.post("/touches", Log.add)
+        table.post("/lines", Lines.add)
+        table.post("/lines/hearing", Lines.hear)
+
+        table.get("/keyboard", KeyboardPage.show)
+    }
+
+    private static func partners(to table: RouteTable) {
+        table.get("/partners", Partners.show)
+        table.post("/partners", PartnerEditing.add)
+        table.get("/partners/new", PartnerEditing.new)
+        table.post("/partners/many", Partners.many)
+        table.get("/people", Partners.people)
+        table.get("/partners/:id", PersonDesk.show)
+        table.post("/partners/:id", PartnerEditing.change)
+        table.get("/partners/:id/edit", PartnerEditing.edit)
+        table.post("/partners/:id/circle", PersonDesk.moveCircle)
+        table.post("/partners/:id/quiet", PersonDesk.setQuiet)
+        table.post("/partners/:id/archival", PersonDesk.setArchived)
+        table.post("/partners/:id/promises", PersonDesk.addPromise)
+        table.post("/partners/:id/details", PersonDesk.addDetail)
+        table.post("/partners/:id/ties", PersonDesk.tie)
+        table.post("/promises/:id/fulfilment", PersonDesk.keep)
+        table.post("/promises/:id/dropping", PersonDesk.drop)
+        table.post("/promises/:id/reopening", PersonDesk.reopen)
+        table.post("/details/:id/removal", PersonDesk.removeDetail)
+        table.post("/touches/:id/removal", PersonDesk.removeTouch)
+    }
+
+    private static func keeping(to table: RouteTable) {
+        table.get("/circles", CirclesPage.show)
+        table.get("/guesses", GuessesPage.show)
+        table.post("/guesses", GuessesPage.confirm)
+        table.get("/settings", SettingsDesk.show)
+        table.post("/settings/practice", SettingsDesk.savePractice)
+        table.post("/settings/offers", SettingsDesk.saveOffers)
+        table.post("/settings/pace", SettingsDesk.savePace)
+        table.post("/settings/password", SettingsDesk.changePassword)
+        table.post("/settings/recovery-code", SettingsDesk.renewCode)
+    }
+}

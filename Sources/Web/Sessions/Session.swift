@@ -1,0 +1,86 @@
+import Vault
+
+/// What is known of one signed-in browser; it lives in memory alone.
+actor Session {
+    /// What was just done, said once on the next page, with the way back.
+    struct Flash: Sendable {
+        var text: String
+        /// The batch that can be undone.
+        var batch: String?
+    }
+
+    /// What became of a form that was sent.
+    enum Sending: Sendable {
+        case new
+        case underway
+        case done(location: String)
+    }
+
+    nonisolated let id: String
+    nonisolated let startedAt: Int64
+    /// Opens what is sealed.
+    nonisolated let keyring: Keyring
+    private var seenAt: Int64
+    private var flash: Flash?
+    private var sent: [String: String] = [:]
+    private var sentInOrder: [String] = []
+    /// The recovery code until it is known to have been written down.
+    private(set) var recoveryCode: String?
+
+    init(keyring: Keyring, recoveryCode: String? = nil, now: Int64) {
+        id = Secret.new()
+        startedAt = now
+        seenAt = now
+        self.keyring = keyring
+        self.recoveryCode = recoveryCode
+    }
+
+    /// Whether it is still open, which using it keeps it.
+    func use(at now: Int64, idle: Int64, absolute: Int64) -> Bool {
+        guard now - seenAt < idle, now - startedAt < absolute else { return false }
+        seenAt = max(seenAt, now)
+        return true
+    }
+
+    func isOpen(at now: Int64, idle: Int64, absolute: Int64) -> Bool {
+        now - seenAt < idle && now - startedAt < absolute
+    }
+
+    func say(_ text: String, undoing batch: String? = nil) {
+        flash = Flash(text: text, batch: batch)
+    }
+
+    func takeFlash() -> Flash? {
+        defer { flash = nil }
+        return flash
+    }
+
+    func keep(recoveryCode: String) {
+        self.recoveryCode = recoveryCode
+    }
+
+    func recoveryCodeIsKept() {
+        recoveryCode = nil
+    }
+
+    /// Marks a form's key as sent; a second time it says what came of the first.
+    func begin(_ key: String) -> Sending {
+        if let location = sent[key] {
+            return location.isEmpty ? .underway : .done(location: location)
+        }
+        sent[key] = ""
+        sentInOrder.append(key)
+        if sentInOrder.count > 500 { sent[sentInOrder.removeFirst()] = nil }
+        return .new
+    }
+
+    func finish(_ key: String, at location: String) {
+        sent[key] = location
+    }
+
+    /// The form failed: it may be sent again.
+    func forget(_ key: String) {
+        sent[key] = nil
+        sentInOrder.removeAll { $0 == key }
+    }
+}

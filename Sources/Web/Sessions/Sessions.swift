@@ -1,0 +1,70 @@
+import Storage
+import Vault
+
+/// All who are signed in.
+///
+/// A session ends after a quarter of an hour without a request, when the keyring goes with it and
+/// the password is asked for again, and after twelve hours in any case (HIPAA 45 CFR
+/// 164.312(a)(2)(iii), automatic logoff).
+actor Sessions {
+    /// Milliseconds without a request after which the password is asked for again.
+    static let idle: Int64 = 15 * 60 * 1_000
+    /// Milliseconds after which it is asked for in any case.
+    static let absolute: Int64 = 12 * 60 * 60 * 1_000
+    /// The oldest gives way to one more than these.
+    static let limit = 20
+
+    private let clock: Clock
+    private var open: [String: Session] = [:]
+
+    init(clock: Clock) {
+        self.clock = clock
+    }
+
+    func start(_ keyring: Keyring, recoveryCode: String? = nil) async -> Session {
+        await sweep()
+        if open.count >= Sessions.limit,
+            let oldest = open.values.min(by: { $0.startedAt < $1.startedAt })
+        {
+            open[oldest.id] = nil
+        }
+        let session = Session(
+            keyring: keyring,
+            recoveryCode: recoveryCode,
+            now: clock.milliseconds()
+        )
+        open[session.id] = session
+        return session
+    }
+
+    /// The session of a cookie, if it is still open.
+    func find(_ id: String) async -> Session? {
+        guard let session = open[id] else { return nil }
+        let isOpen = await session.use(
+            at: clock.milliseconds(),
+            idle: Sessions.idle,
+            absolute: Sessions.absolute
+        )
+        if !isOpen { open[id] = nil }
+        return isOpen ? session : nil
+    }
+
+    func end(_ id: String) {
+        open[id] = nil
+    }
+
+    func endAll(but id: String? = nil) {
+        open = open.filter { $0.key == id }
+    }
+
+    private func sweep() async {
+        for (id, session) in open {
+            let isOpen = await session.isOpen(
+                at: clock.milliseconds(),
+                idle: Sessions.idle,
+                absolute: Sessions.absolute
+            )
+            if !isOpen { open[id] = nil }
+        }
+    }
+}

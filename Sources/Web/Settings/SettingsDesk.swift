@@ -1,0 +1,125 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+import Storage
+import Vault
+
+/// What is set, and how it is kept.
+enum SettingsDesk {
+    @Sendable static func show(_ visit: Visit) async throws -> Response {
+        try await visit.show(
+            SettingsPage(try visit.store.practice(), folder: visit.store.folder)
+        )
+    }
+
+    private static func save(
+        _ visit: Visit,
+        _ sentence: String,
+        _ edit: (inout Practice) throws -> Void
+    ) async throws -> Response {
+        var practice = try visit.store.practice()
+        try edit(&practice)
+        let batch = try visit.store.save(practice, by: .owner)
+        return await visit.done(sentence, undoing: batch, at: Path.settings.text)
+    }
+
+    @Sendable static func savePractice(_ visit: Visit) async throws -> Response {
+        try await save(visit, "Saved who you are.") { try PracticeForm.fill(&$0, from: visit.form) }
+    }
+
+    @Sendable static func saveOffers(_ visit: Visit) async throws -> Response {
+        let form = visit.form
+        return try await save(visit, "Saved what you treat.") { practice in
+            practice.offers = Offers(
+                specialties: form.list("specialties"),
+                ages: form.list("ages"),
+                payers: form.list("payers"),
+                formats: form.list("formats"),
+                languages: form.list("languages")
+            )
+        }
+    }
+
+    @Sendable static func savePace(_ visit: Visit) async throws -> Response {
+        let form = visit.form
+        return try await save(visit, "Saved how you want to be reminded.") { practice in
+            practice.settings = settings(from: form)
+        }
+    }
+
+    /// Only what differs from the defaults is kept.
+    static func settings(from form: Form) -> Settings {
+        var settings = Settings()
+        if let minutes = Int(form["minutes"]), minutes != Settings.defaultMinutes {
+            settings.minutes = min(max(minutes, 5), 600)
+        }
+        for pace in Settings.Pace.all {
+            let name = pace.rawValue
+            guard form.has("on.\(name)") else {
+                settings.choices[pace] = .off
+                continue
+            }
+            guard let standard = Settings.defaultInterval(for: pace),
+                let number = Int(form["number.\(name)"]).map({ min(max($0, 1), 999) })
+            else { continue }
+            let interval: Interval =
+                form["unit.\(name)"] == "months" ? .months(number) : .days(number)
+            if interval != standard { settings.choices[pace] = .every(interval) }
+        }
+        return settings
+    }
+
+    @Sendable static func changePassword(_ visit: Visit) async throws -> Response {
+        let form = visit.form
+        func again(_ problem: String) async throws -> Response {
+            try await visit.show(
+                SettingsPage(
+                    try visit.store.practice(),
+                    folder: visit.store.folder,
+                    problem: problem
+                ),
+                status: .unprocessableContent
+            )
+        }
+        if let problem = NewPassword.problem(in: form) { return try await again(problem) }
+        let (store, current, new) = (visit.store, form.raw("current"), form.raw("password"))
+        do {
+            let changed: Bool? = try await visit.site.door.attempt {
+                try store.changePassword(to: new, try store.unlock(password: current))
+                return true
+            }
+            guard changed != nil else { return try await again("Wait a moment, then try again.") }
+        } catch let error as StoreError {
+            return try await again(error.message)
+        }
+        await visit.site.sessions.endAll(but: visit.session.id)
+        return await visit.done(
+            "The password is changed, and every other browser is signed out.",
+            at: Path.settings.text
+        )
+    }
+
+    @Sendable static func renewCode(_ visit: Visit) async throws -> Response {
+        let (store, current) = (visit.store, visit.form.raw("current"))
+        do {
+            let made = try await visit.site.door.attempt {
+                let keyring = try store.unlock(password: current)
+                return try store.renewRecoveryCode(keyring)
+            }
+            guard let code = made else {
+                throw StoreError.refused("Wait a moment, then try again.")
+            }
+            await visit.session.keep(recoveryCode: code)
+            return Site.redirect(to: Path.start(.recoveryCode).text)
+        } catch let error as StoreError {
+            return try await visit.show(
+                SettingsPage(
+                    try store.practice(),
+                    folder: store.folder,
+                    problem: error.message
+                ),
+                status: .unprocessableContent
+            )
+        }
+    }
+}

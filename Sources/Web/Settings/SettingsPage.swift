@@ -1,0 +1,183 @@
+import Domain
+
+/// How the practice is described, paced and kept.
+struct SettingsPage: Page {
+    static let template = "settings"
+    static let samples = [
+        SettingsPage(
+            Practice(name: "Willow Street"),
+            folder: "/home/kim/rapport",
+            problem: "That isn’t it."
+        )
+    ]
+
+    struct PracticeFields: Sendable {
+        var action = Path.settingsPart(.practice).text
+        var once = Secret.short()
+        var name: String
+        var clinician: String
+        var credentials: String
+        var city: String
+        var timeZone: String
+        var openings: String
+        var zones = TimeZones.common
+    }
+
+    struct OfferFields: Sendable {
+        var action = Path.settingsPart(.offers).text
+        var once = Secret.short()
+        var fields: [OfferField]
+    }
+
+    struct OfferField: Sendable {
+        var name: String
+        var label: String
+        var value: String
+        var example: String
+    }
+
+    struct PaceFields: Sendable {
+        var action = Path.settingsPart(.pace).text
+        var once = Secret.short()
+        var minutes: Int
+        var paces: [Pace]
+    }
+
+    struct Pace: Sendable {
+        struct Rhythm: Sendable {
+            var name: String
+            var lead: String
+            var number: Int
+            var units: [TouchForm.Option]
+            var label: String
+        }
+
+        var name: String
+        var label: String
+        var isOn: Bool
+        var rhythm: Rhythm?
+    }
+
+    struct PasswordFields: Sendable {
+        var action = Path.settingsPart(.password).text
+        var once = Secret.short()
+        var problem: String?
+    }
+
+    struct Simple: Sendable {
+        var action: String
+        var once = Secret.short()
+    }
+
+    var title = "Settings"
+    var practice: PracticeFields
+    var offers: OfferFields
+    var pace: PaceFields
+    var password: PasswordFields
+    var code = Simple(action: Path.settingsPart(.recoveryCode).text)
+    var everywhere = Simple(action: Path.sessions.text)
+    var archive = Path.archive.text
+    var folder: String
+}
+
+extension SettingsPage {
+    init(_ practice: Practice, folder: String, problem: String? = nil) {
+        self.practice = PracticeFields(
+            name: practice.name,
+            clinician: practice.clinician,
+            credentials: practice.credentials,
+            city: practice.city,
+            timeZone: practice.timeZone,
+            openings: practice.openings.map(String.init) ?? ""
+        )
+        func field(_ name: String, _ label: String, _ values: [String], _ example: String)
+            -> OfferField
+        {
+            OfferField(
+                name: name,
+                label: label,
+                value: values.joined(separator: ", "),
+                example: example
+            )
+        }
+        let offers = practice.offers
+        self.offers = OfferFields(fields: [
+            field(
+                "specialties",
+                "What you treat",
+                offers.specialties,
+                "anxiety, postpartum, grief"
+            ),
+            field("ages", "Ages", offers.ages, "adult, teen"),
+            field("payers", "Payers", offers.payers, "self-pay, Aetna"),
+            field("formats", "Formats", offers.formats, "in person, telehealth"),
+            field("languages", "Languages", offers.languages, "English, Spanish"),
+        ])
+        let settings = practice.settings
+        pace = PaceFields(
+            minutes: settings.minutes ?? Settings.defaultMinutes,
+            paces: Settings.Pace.all.map { Pace($0, in: settings) }
+        )
+        password = PasswordFields(problem: problem)
+        self.folder = folder
+    }
+}
+
+extension SettingsPage.Pace {
+    init(_ pace: Settings.Pace, in settings: Settings) {
+        let standard = Settings.defaultInterval(for: pace)
+        let interval: Interval? =
+            if case .every(let chosen) = settings.choices[pace] { chosen } else { standard }
+        let (words, lead) = SettingsPage.Pace.words(pace)
+        self.init(
+            name: pace.rawValue,
+            label: words,
+            isOn: settings.isOn(pace),
+            rhythm: standard == nil ? nil : interval.map { Rhythm($0, pace.rawValue, lead, words) }
+        )
+    }
+
+    /// In words: what it is, and how its interval is said.
+    static func words(_ pace: Settings.Pace) -> (String, String) {
+        switch pace {
+        case .checkInWider: ("Check in with the wider circle", "every")
+        case .rule(let rule):
+            switch rule {
+            case .reply: ("Answer partners who wait", "within")
+            case .promise: ("Keep my promises", "")
+            case .loop: ("Close the loop, where a client allowed it", "within")
+            case .consent: ("Settle what a partner may hear", "after")
+            case .followUp: ("Follow up on a first meeting", "after")
+            case .secondNote: ("A second note, when the first had no answer", "after")
+            case .resource: ("Something useful for core and key", "every")
+            case .meet: ("Meet my core five", "every")
+            case .checkIn: ("Check in with core and key", "every")
+            case .begin: ("Begin with someone new, while I know few", "")
+            case .thankYou: ("Handwritten thank-yous in June and December", "")
+            case .give: ("Do something for those who send me clients", "every")
+            case .remember: ("Birthdays and other days to remember", "")
+            case .review: ("Look over the whole network", "every")
+            }
+        }
+    }
+}
+
+extension SettingsPage.Pace.Rhythm {
+    init(_ interval: Interval, _ name: String, _ lead: String, _ label: String) {
+        let (number, isMonths) =
+            switch interval {
+            case .days(let days): (days, false)
+            case .months(let months): (months, true)
+            }
+        self.init(
+            name: name,
+            lead: lead,
+            number: number,
+            units: [
+                TouchForm.Option(value: "days", label: "days", isChosen: !isMonths),
+                TouchForm.Option(value: "months", label: "months", isChosen: isMonths),
+            ],
+            label: label
+        )
+    }
+}

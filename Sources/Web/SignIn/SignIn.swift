@@ -1,0 +1,126 @@
+import HTTPTypes
+import Hummingbird
+import Storage
+import Vault
+
+/// Coming in and going out.
+enum SignIn {
+    @Sendable static func show(_ guest: Guest) async throws -> Response {
+        guard try await guest.site.office.store() != nil else {
+            return Site.redirect(to: Path.start(.password).text)
+        }
+        let back = localPath(guest.query["back"])
+        if guest.session != nil { return Site.redirect(to: back) }
+        return try await guest.site.respond(with: SignInPage(back: back))
+    }
+
+    @Sendable static func enter(_ guest: Guest) async throws -> Response {
+        guard let store = try await guest.site.office.store() else {
+            return Site.redirect(to: Path.start(.password).text)
+        }
+        let password = guest.form.raw("password")
+        let attempt: Keyring?
+        do {
+            attempt = try await guest.site.door.attempt { try store.unlock(password: password) }
+        } catch let error as StoreError {
+            return try await refuse(guest, because: error.message)
+        }
+        guard let keyring = attempt else {
+            return try await refuse(
+                guest,
+                because: "Several people are trying at once. Wait a moment, then try again.",
+                status: .tooManyRequests
+            )
+        }
+        return try await welcome(guest, keyring)
+    }
+
+    @Sendable static func showRecovery(_ guest: Guest) async throws -> Response {
+        try await guest.site.respond(with: RecoveryPage())
+    }
+
+    @Sendable static func recover(_ guest: Guest) async throws -> Response {
+        guard let store = try await guest.site.office.store() else { throw Refusal.notFound }
+        let form = guest.form
+        if let problem = NewPassword.problem(in: form) {
+            return try await guest.site.respond(
+                with: RecoveryPage(problem: problem),
+                status: .unprocessableContent
+            )
+        }
+        let (code, password) = (form["code"], form.raw("password"))
+        do {
+            let attempt = try await guest.site.door.attempt {
+                let keyring = try store.unlock(recoveryCode: code)
+                try store.changePassword(to: password, keyring)
+                return keyring
+            }
+            guard let keyring = attempt else { throw StoreError.refused("Try again in a moment.") }
+            await guest.site.sessions.endAll()
+            return try await welcome(guest, keyring)
+        } catch let error as StoreError {
+            return try await guest.site.respond(
+                with: RecoveryPage(problem: error.message),
+                status: .unprocessableContent
+            )
+        }
+    }
+
+    @Sendable static func leave(_ visit: Visit) async throws -> Response {
+        await visit.site.sessions.end(visit.session.id)
+        return goodbye(visit)
+    }
+
+    @Sendable static func leaveEverywhere(_ visit: Visit) async throws -> Response {
+        await visit.site.sessions.endAll()
+        return goodbye(visit)
+    }
+
+    /// A session under a new id, and its cookie.
+    static func open(
+        _ site: Site,
+        _ keyring: Keyring,
+        replacing old: Session? = nil,
+        recoveryCode: String? = nil,
+        to location: String
+    ) async -> Response {
+        if let old { await site.sessions.end(old.id) }
+        let session = await site.sessions.start(keyring, recoveryCode: recoveryCode)
+        var response = Site.redirect(to: location)
+        response.headers[.setCookie] = site.cookie.set(session.id)
+        return response
+    }
+
+    private static func welcome(_ guest: Guest, _ keyring: Keyring) async throws -> Response {
+        let back = localPath(guest.form["back"])
+        var response = await open(guest.site, keyring, replacing: guest.session, to: back)
+        if let held = SignInPage.Held(from: guest.form) {
+            let cookie = response.headers[.setCookie]
+            response = try await guest.site.respond(with: HeldPage(held, back: back))
+            response.headers[.setCookie] = cookie
+        }
+        return response
+    }
+
+    private static func refuse(
+        _ guest: Guest,
+        because problem: String,
+        status: HTTPResponse.Status = .unprocessableContent
+    ) async throws -> Response {
+        try await guest.site.respond(
+            with: SignInPage(
+                back: localPath(guest.form["back"]),
+                problem: problem,
+                held: SignInPage.Held(from: guest.form)
+            ),
+            status: status
+        )
+    }
+
+    private static func goodbye(_ visit: Visit) -> Response {
+        var response = Site.redirect(to: Path.signIn.text)
+        response.headers[.setCookie] = visit.site.cookie.removal
+        response.headers[.lowercased("clear-site-data")] = "\"cache\", \"storage\""
+        return response
+    }
+}

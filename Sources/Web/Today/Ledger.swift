@@ -1,0 +1,30 @@
+import Domain
+import Storage
+
+/// What was done on the page today, so that it stays in sight, with undo.
+actor Ledger {
+    struct Line: Sendable {
+        var day: Day
+        var text: String
+        var batch: Batch.ID
+    }
+
+    /// How many are remembered.
+    static let limit = 50
+
+    private var lines: [Line] = []
+
+    func note(_ text: String, batch: Batch.ID, on day: Day) {
+        lines.append(Line(day: day, text: text, batch: batch))
+        if lines.count > Ledger.limit { lines.removeFirst() }
+    }
+
+    func strike(_ batch: Batch.ID) {
+        lines.removeAll { $0.batch == batch }
+    }
+
+    /// Newest first.
+    func done(on day: Day) -> [Line] {
+        lines.filter { $0.day == day }.reversed()
+    }
+}

@@ -1,0 +1,73 @@
+import Cadence
+import Domain
+import Hummingbird
+import Storage
+
+/// The day's list, and what one says to its nudges.
+enum Today {
+    @Sendable static func show(_ visit: Visit) async throws -> Response {
+        let asked = visit.query["minutes"]
+        let all = asked == "all"
+        let minutes = Int(asked).map { min(max($0, 0), 600) }
+        let book = try visit.store.book(on: visit.today)
+        let plan = Plan(book, on: visit.today, minutes: minutes, all: all)
+        let back = visit.address
+        let done = await visit.site.ledger.done(on: visit.today).map { line in
+            TodayPage.Done(
+                text: line.text,
+                undo: Chrome.Undo(
+                    action: Path.undo(String(line.batch)).text,
+                    once: Secret.short(),
+                    back: back
+                )
+            )
+        }
+        return try await visit.show(
+            TodayPage(plan, of: book, done: done, back: back, all: all, asked: minutes)
+        )
+    }
+
+    /// Puts a nudge off until a day.
+    @Sendable static func snooze(_ visit: Visit) async throws -> Response {
+        let form = visit.form
+        guard let rule = Rule(rawValue: form["rule"]) else { throw Refusal.notFound }
+        let partner: PartnerID? = form.id("partner")
+        guard let until = form.day("until") ?? form.day("day"), until > visit.today else {
+            throw Refusal.unusable("Choose a day after today; until then the list leaves it out.")
+        }
+        let name = try partner.flatMap { try visit.store.partner($0)?.name }
+        let batch = try visit.store.snooze(
+            Snooze(partner: partner, rule: rule, until: until),
+            by: .owner
+        )
+        let subject = name.map { "\($0): \(rule.label)" } ?? capitalized(rule.label)
+        return await visit.done(
+            "\(subject) rests until \(until.spoken(on: visit.today)).",
+            undoing: batch
+        )
+    }
+
+    /// The yearly look at the whole network was done.
+    @Sendable static func review(_ visit: Visit) async throws -> Response {
+        let batch = try visit.store.addReview(on: visit.today, by: .owner)
+        return await visit.did("You looked over your whole network.", batch: batch)
+    }
+
+    /// Takes back what was just done.
+    @Sendable static func undo(_ visit: Visit) async throws -> Response {
+        guard let number = visit.parameters.get("id").flatMap({ Int($0) }) else {
+            throw Refusal.notFound
+        }
+        let again = try visit.store.undo(number, by: .owner)
+        await visit.site.ledger.strike(number)
+        return await visit.done("Taken back.", undoing: again)
+    }
+}
+
+extension Visit {
+    /// Done, with its place among today's done things.
+    func did(_ sentence: String, batch: Batch.ID, at path: String? = nil) async -> Response {
+        await site.ledger.note(sentence, batch: batch, on: today)
+        return await done(sentence, undoing: batch, at: path)
+    }
+}

@@ -1,0 +1,73 @@
+import Domain
+import Hummingbird
+import Logging
+import Storage
+import Testing
+
+@testable import Web
+
+@Suite struct RouteTests {
+    static let table: RouteTable.Index = {
+        let clock = Clock.system
+        // The table is built by the page of an empty folder; templates were read by other tests.
+        guard let templates = try? Templates() else { return RouteTable.Index() }
+        let site = Site(
+            office: Office(folder: "/nonexistent", clock: clock),
+            sessions: Sessions(clock: clock),
+            door: Door(),
+            clock: clock,
+            templates: templates,
+            assets: Assets(),
+            cookie: SessionCookie(port: 1, isSecure: false),
+            drafts: Drafts()
+        )
+        let table = RouteTable(site, on: Router(context: WebContext.self))
+        Routes.add(to: table)
+        return table.index
+    }()
+
+    static let paths: [Path] = {
+        let id: PartnerID = UUIDSample.id(1)
+        return [
+            .today, .health, .manifest, .icon, .asset("a"), .signIn, .session, .sessionEnd,
+            .sessions,
+            .recovery, .startCodeCheck, .newTouch, .touches, .lines, .hearing, .snoozes, .reviews,
+            .undo("1"), .partners, .newPartner, .partner(id), .many, .people, .circles, .guesses,
+            .settings, .keyboard,
+            .detailRemoval(UUIDSample.id(1)), .touchRemoval(UUIDSample.id(1)),
+        ] + StartStep.allCases.map { .start($0) }
+            + PartnerPart.allCases.map { .partnerPart(id, $0) }
+            + PromiseAct.allCases.map { .promise(UUIDSample.id(1), $0) }
+            + SettingsPart.allCases.map { .settingsPart($0) }
+    }()
+
+    @Test(arguments: paths.map(\.text))
+    func `every address that the page knows is served`(path: String) {
+        #expect(!RouteTests.table.methods(at: path).isEmpty)
+    }
+
+    @Test func `every route but these few needs a session`() async throws {
+        let open = Set(RouteTests.table.entries.filter(\.isOpen).map(\.pattern))
+        #expect(
+            open == [
+                "/health", "/icon.svg", "/manifest.webmanifest", "/assets/:name", "/sign-in",
+                "/session", "/recovery", "/start/password",
+            ]
+        )
+    }
+
+    @Test(arguments: [
+        "//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)", "",
+        "/a b",
+    ])
+    func `a form sends back only to this site`(back: String) {
+        #expect(localPath(back) == "/")
+    }
+
+    @Test func `reading never changes anything`() {
+        let changing = ["end", "undo", "removal", "fulfilment", "snoozes", "many"]
+        for entry in RouteTests.table.entries where entry.method == .get {
+            #expect(!changing.contains { entry.pattern.hasSuffix($0) }, "\(entry.pattern)")
+        }
+    }
+}

@@ -42,7 +42,7 @@ struct LogClause {
     }
 
     private static let abbreviations: Set = [
-        "dr", "mr", "mrs", "ms", "st", "prof", "rev", "jr", "sr", "min", "hr", "approx", "fr", "mt",
+        "dr", "mr", "mrs", "ms", "st", "prof", "rev", "jr", "sr", "approx", "fr", "mt",
         "ave", "vs", "e.g", "i.e",
     ]
 
@@ -50,6 +50,7 @@ struct LogClause {
 
     private static let conjunctions: Set = ["and", "also", "then", "but", "so", "&"]
     private static let speakers: Set = ["i", "we", "i've", "i'd", "have", "had"]
+    private static let deadlines: Set = ["by", "before", "until", "tomorrow", "next"]
     private static let intents: Set = [
         "send", "share", "call", "email", "text", "introduce", "follow", "bring", "connect", "mail",
         "get", "check", "look", "find", "write", "drop", "give", "refer", "forward", "schedule",
@@ -72,6 +73,12 @@ struct LogClause {
         guard index < keys.count else { return nil }
         let rest = Array(keys[index...])
         let position = words.startIndex + index
+        if afterBreak, index == 0, previous != nil, intents.contains(rest[0]),
+            rest.contains(where: deadlines.contains)
+        {
+            // "Send a card by Friday" is meant to be done.
+            return (.promise, 0)
+        }
         guard let found = opening(rest, isColon: words[position].isColon) else { return nil }
         let isFresh = afterBreak || words[position].isColon || found.isUnmistakable && index == 0
         guard isFresh, found.kind != .promise || !clause.speaksOfKeeping(before: words, afterBreak)

@@ -17,9 +17,9 @@ struct LogContact {
     private(set) var channel = Touch.Channel.inPerson
     private(set) var purpose = Touch.Purpose.checkIn
     private(set) var direction = Touch.Direction.out
-    private var found: [(cue: LogCue, range: Range<Int>)] = []
+    private(set) var found: [(cue: LogCue, range: Range<Int>)] = []
     private var nameRanges: [Range<Int>] = []
-    private var partnerRanges: [Range<Int>] = []
+    private(set) var partnerRanges: [Range<Int>] = []
     private var inboundVerb: Int?
     private var hasWith = false
 
@@ -31,7 +31,7 @@ struct LogContact {
         readKeeping()
     }
 
-    private var keys: [String] { words.map(\.key) }
+    var keys: [String] { words.map(\.key) }
 
     /// Whether a contact is told, and not only somebody named.
     var saysSomethingHappened: Bool {
@@ -45,7 +45,11 @@ struct LogContact {
     // MARK: Reply, day, minutes
 
     private static let replies: [[String]] = [
-        "needs a reply", "needs reply", "needs an answer", "needs answer", "need to reply",
+        "waits for an answer", "waits for a reply", "waiting for an answer", "waiting for a reply",
+        "awaits a reply", "awaits reply", "awaits an answer", "expects an answer",
+        "expects a reply",
+        "wants to hear back", "needs a reply", "needs reply", "needs an answer", "needs answer",
+        "need to reply",
         "need to answer", "reply needed", "wants a reply", "wants an answer", "owe her a reply",
         "owe him a reply", "owe them a reply", "owe a reply", "i owe a reply", "awaiting my reply",
         "waiting for my reply", "waiting for my answer", "waiting on my reply", "please reply",
@@ -131,7 +135,9 @@ struct LogContact {
         "thanked", "responded", "got", "left", "introduced", "invited", "gave", "shared",
         "referred",
         "stopped", "dropped", "visited", "answered", "rang", "mailed", "forwarded", "reached",
-        "consulted", "congratulated", "e-mailed", "returned",
+        "consulted", "congratulated", "e-mailed", "returned", "said", "accepted", "agreed",
+        "declined",
+        "confirmed", "offered", "told", "wished",
     ]
 
     /// Finds the names, and whether a partner is who acted.
@@ -208,7 +214,8 @@ struct LogContact {
                 continue
             }
             let end = nameRanges.map(\.lowerBound).filter { $0 > index }.min() ?? keys.count
-            if let cue = LogCue.beginning(keys[index..<end]) {
+            if let cue = LogCue.beginning(keys[index..<end]), cue.isVerb || !isSubject(index, keys)
+            {
                 let range = index..<index + cue.words.count
                 found.append((cue, range))
                 index = range.upperBound
@@ -227,6 +234,19 @@ struct LogContact {
         if let first = found.first { chips.append(Chip(label: label, words: words[first.range])) }
     }
 
+    /// Whether a word is what was spoken of, and not how: "about the workshop", "for the coffee".
+    private func isSubject(_ index: Int, _ keys: [String]) -> Bool {
+        var before = index - 1
+        while before >= 0,
+            ["a", "an", "the", "our", "her", "his", "their", "my"].contains(keys[before])
+        {
+            before -= 1
+        }
+        return before >= 0
+            && ["about", "re", "regarding", "for", "of", "to", "at"].contains(keys[before])
+            && !words[before].isTaken
+    }
+
     private mutating func settleChannel(_ keys: [String]) {
         let spoken = found.filter { $0.cue.channel != nil }
         let exact = spoken.first { item in
@@ -239,7 +259,7 @@ struct LogContact {
             let said = chosen.cue.channel
         {
             channel = said
-        } else if !found.isEmpty, !hasWith {
+        } else if !found.isEmpty || needsReply, !hasWith {
             channel = .email
         }
     }
@@ -258,10 +278,22 @@ struct LogContact {
             keys[verb...].contains(where: LogCue.resources.contains)
         {
             purpose = .resource
+        } else if [.email, .letter, .text].contains(channel), attachesResource(keys) {
+            purpose = .resource
+        } else if said.contains(.other) {
+            purpose = .other
         }
         guard direction == .inbound else { return }
         // What they gave or asked is theirs: only answers and thanks keep their name.
         if purpose == .referralGiven || purpose == .ask || purpose == .outreach { purpose = .other }
+    }
+
+    /// Whether something useful came with it: "with a handout on test anxiety".
+    private func attachesResource(_ keys: [String]) -> Bool {
+        keys.indices.contains { index in
+            LogCue.resources.contains(keys[index])
+                && keys[max(0, index - 3)..<index].contains { ["with", "w", "w/"].contains($0) }
+        }
     }
 
     static func label(of channel: Touch.Channel) -> String {
@@ -279,94 +311,6 @@ struct LogContact {
 
     static func label(of purpose: Touch.Purpose) -> String {
         purpose.rawValue.split(separator: "-").joined(separator: " ")
-    }
-
-    // MARK: The note
-
-    private static let small: Set = [
-        "a", "an", "the", "with", "to", "from", "for", "and", "i", "we", "my", "me", "her", "him",
-        "them", "on", "at", "client", "patient", "someone", "of", "by", "via", "over", "quick",
-        "short", "brief", "nice", "had",
-        "up",
-        "some", "another", "just", "also", "today", "their", "his", "us", "that", "it", "in",
-    ]
-
-    private func isInCue(_ index: Int) -> Bool { found.contains { $0.range.contains(index) } }
-
-    /// Whether there is more to say than what was understood.
-    var hasContent: Bool {
-        words.indices.contains { index in
-            !words[index].isTaken && !isInCue(index) && !Self.small.contains(words[index].key)
-        }
-    }
-
-    /// What the touch remembers of the words.
-    func note(_ line: String) -> String {
-        guard hasContent else {
-            return found.filter { $0.cue.isFlavor && !$0.range.contains { words[$0].isTaken } }
-                .map { words[$0.range].map(\.text).joined(separator: " ") }
-                .joined(separator: ", ")
-        }
-        var rest = words
-        for (cue, range) in found where isSaidByChannel(cue, range) {
-            for index in range { rest[index].isTaken = true }
-        }
-        return LogText.rest(of: rest, in: line)
-    }
-
-    private static let spent: Set = [
-        "met", "met with", "met up with", "saw", "visited", "spoke", "spoke with", "spoke to",
-        "talked to", "talked with", "wrote", "wrote to", "messaged", "heard", "heard from",
-        "reached out", "reached out to", "meeting", "ran into", "bumped into",
-    ]
-
-    /// Whether a cue adds nothing to the channel, so that the note does without it.
-    private func isSaidByChannel(_ cue: LogCue, _ range: Range<Int>) -> Bool {
-        if cue.isFlavor { return false }
-        if Self.spent.contains(cue.words.joined(separator: " ")) { return true }
-        if cue.isVerb { return cue.weight == .strong }
-        // A noun is spent where the partner's name follows: "call with Mei about the group".
-        let next = range.upperBound
-        let isBeforeName = next < words.count && words[next].isTaken
-        return cue.purpose == .firstMeeting || cue.purpose == .outreach || isBeforeName
-    }
-
-    /// The clause as it was written.
-    func wholeText(_ line: String) -> String {
-        var all = words
-        for index in all.indices { all[index].isTaken = false }
-        return LogText.rest(of: all, in: line)
-    }
-
-    /// The clause without what was understood.
-    func restText(_ line: String) -> String {
-        hasContent ? LogText.rest(of: words, in: line) : ""
-    }
-
-    // MARK: Clients
-
-    /// Words that seem to name a client.
-    var clientNamed: String? {
-        let keys = keys
-        let clients: Set = ["client", "patient"]
-        guard keys.contains(where: { clients.contains($0) || $0 == "referred" || $0 == "referral" })
-        else { return nil }
-        for index in words.indices where !partnerRanges.contains(where: { $0.contains(index) }) {
-            let text = words[index].text
-            let letters = text.split(separator: ".", omittingEmptySubsequences: false)
-            let areInitials =
-                text.contains(".") && letters.count >= 2
-                && letters.allSatisfy { $0.count <= 1 && $0.allSatisfy(\.isUppercase) }
-                && letters.contains { !$0.isEmpty }
-            if areInitials { return text }
-            if index > 0, clients.contains(keys[index - 1]), words[index].isCapital,
-                words[index - 1].after.isEmpty,
-                LogCalendar.weekday(keys[index], abbreviated: false) == nil
-            {
-                return text
-            }
-        }
-        return nil
     }
 }
 

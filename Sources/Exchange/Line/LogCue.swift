@@ -60,7 +60,7 @@ struct LogCue {
         )
         + verbs("zoomed,facetimed,skyped", .video)
         + nouns("call,phone,phone call,quick call", .phone)
-        + nouns("voicemail,voice mail,voice message", .phone, flavor: true)
+        + nouns("voicemail,voice mail,voice message,vm", .phone, flavor: true)
         + verbs("called,phoned,rang,telephoned,spoke by phone,called up", .phone)
         + verbs("called back,returned a call,returned the call", .phone, .reply)
         + verbs(
@@ -102,7 +102,7 @@ struct LogCue {
             flavor: true
         )
         + nouns(
-            "talk,presentation,webinar,lunch and learn,lunch-and-learn,in-service,inservice",
+            "talk,presentation,webinar,lunch and learn,lunch & learn,lunch-and-learn,in-service,inservice",
             .event,
             .presentation,
             .weak,
@@ -115,9 +115,14 @@ struct LogCue {
             .firstMeeting,
             flavor: true
         )
-        + nouns("first meeting,first visit,initial meeting", .inPerson, .firstMeeting, .weak)
-        + nouns("first call,first phone call", .phone, .firstMeeting)
-        + nouns("first zoom,first video call", .video, .firstMeeting)
+        + nouns(
+            "first meeting,first visit,initial meeting,intro meeting",
+            .inPerson,
+            .firstMeeting,
+            .weak
+        )
+        + nouns("first call,first phone call,intro call,introductory call", .phone, .firstMeeting)
+        + nouns("first zoom,first video call,intro zoom", .video, .firstMeeting)
         + nouns("for the first time,first time,finally met", nil, .firstMeeting)
         + nouns(
             "to introduce myself,introduced myself,introducing myself,introduced my practice,"
@@ -144,15 +149,34 @@ struct LogCue {
             .celebration
         )
         + verbs("thanked", .email, .thankYou, .weak)
-        + nouns("thank-you,thank you,thanks,to say thanks,to thank,thankyou", nil, .thankYou)
+        + nouns(
+            "thanking,thank-you,thank you,thanks,to say thanks,to thank,thankyou",
+            nil,
+            .thankYou
+        )
         + verbs(
-            "replied,replied to,answered,responded,responded to,got back to,wrote back,wrote back to",
+            "replied,replied to,emailed back,answered,responded,responded to,got back to,wrote back,wrote back to",
             .email,
             .reply,
             .weak
         )
         + nouns("closed the loop", .email, .loopClosed, .weak)
-        + verbs("asked,invited,gave,brought,lent,handed,left,dropped off", nil, nil, .weak)
+        + verbs("texted back", .text, .reply)
+        + verbs("dropped off,brought,handed", .inPerson, nil, .weak)
+        + verbs("asked,invited,gave,lent,left,got,received,wished", nil, nil, .weak)
+        + verbs(
+            "said,said yes,said no,accepted,agreed,declined,confirmed,offered,told me,let me know",
+            .email,
+            nil,
+            .weak
+        )
+        + nouns(
+            "got a referral,received a referral,got a client",
+            .email,
+            .other,
+            .weak,
+            flavor: true
+        )
         + nouns(
             "for referrals,to refer,for clients,to send clients,to send me clients,for a referral,"
                 + "for more referrals,to send referrals",

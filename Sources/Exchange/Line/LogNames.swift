@@ -28,6 +28,7 @@ struct LogNames {
     }
 
     private static let longestName = 5
+    private static let many = 10
 
     /// The names in a clause, in their order.
     mutating func mentions(in words: [LogWord]) throws -> [Mention] {
@@ -157,8 +158,13 @@ struct LogNames {
         in words: [LogWord],
         hasTitle: Bool
     ) throws -> (people: [LogPerson], end: Int)? {
-        let candidates = try lookup(words[start])
+        var candidates = try lookup(words[start])
         guard !candidates.isEmpty else { return nil }
+        if candidates.count >= Self.many, start + 1 < words.count {
+            // Of many with one given name, the lookup may have left the one out who is meant.
+            let both = "\(words[start].text) \(words[start + 1].text)"
+            candidates += try people(both).filter { !candidates.contains($0) }
+        }
         var end = start
         while end < words.count, end - start < Self.longestName, !words[end].isTaken {
             end += 1

@@ -4,19 +4,24 @@ import Domain
 enum LogText {
     /// The words that nothing was made of.
     static func rest(of words: [LogWord], in line: String) -> String {
-        var runs: [String] = []
+        var result = ""
+        var hasComma = false
         var index = 0
         while index < words.count {
             guard !words[index].isTaken else {
+                if words[index].after.contains(",") { hasComma = true }
                 index += 1
                 continue
             }
             var end = index
             while end + 1 < words.count, !words[end + 1].isTaken { end += 1 }
-            runs.append(text(words[index...end], in: line))
+            let run = text(words[index...end], in: line)
+            if !result.isEmpty, !run.isEmpty { result += hasComma ? ", " : " " }
+            result += run
+            hasComma = false
             index = end + 1
         }
-        return trimmed(runs.filter { !$0.isEmpty }.joined(separator: " "))
+        return trimmed(result)
     }
 
     private static func text(_ words: ArraySlice<LogWord>, in line: String) -> String {

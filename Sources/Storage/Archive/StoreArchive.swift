@@ -9,9 +9,12 @@ extension Store {
     /// nothing has been said of it. A damaged archive is refused whole.
     ///
     /// - Parameters:
-    ///   - keyring: needed where the archive holds records about clients.
-    ///   - isPreview: only says what would be done.
-    ///   - previewLines: of how many records the report says what becomes of each.
+    ///   - document: The archive.
+    ///   - author: Who brings it in.
+    ///   - keyring: Needed where the archive holds records about clients.
+    ///   - isPreview: Only says what would be done.
+    ///   - previewLines: Of how many records the report says what becomes of each.
+    /// - Returns: What was done, with its batch unless nothing was written.
     /// - Throws: `Refusal`, naming the line, for what is damaged; `StoreError` for the rest.
     public func importArchive(
         _ document: Document,

@@ -170,6 +170,27 @@ extension RecordID {
         ("heard from Sam Reed", "Sam in email check-in 2026-11-24"),
         ("email from Sam of Birch Clinic", "Sam in email check-in 2026-11-24 | of Birch Clinic"),
         ("called Mei, no answer", "Mei out phone check-in 2026-11-24 | no answer"),
+        (
+            "Had coffee w/ Mei Chen on Tuesday, great chat about groups",
+            "Mei out in-person check-in 2026-11-17 | coffee, great chat about groups"
+        ),
+        (
+            "on Monday I met with Mei Chen for 30 minutes and we talked about groups",
+            "Mei out in-person check-in 2026-11-23 30m | we talked about groups"
+        ),
+        ("Ruth Baca wrote, waits for an answer", "Ruth in email check-in 2026-11-24 reply!"),
+        ("James texted back", "James in text reply 2026-11-24"),
+        ("got a referral from Dr Patel", "Anil in email other 2026-11-24 | got a referral"),
+        (
+            "email to James w/ handout on test anxiety",
+            "James out email resource 2026-11-24 | w/ handout on test anxiety"
+        ),
+        (
+            "thanked Mei for the coffee",
+            "Mei out email thank-you 2026-11-24 | thanked for the coffee"
+        ),
+        ("Mei Chen referred a client to me", "Mei in phone other 2026-11-24"),
+        ("lunch & learn with Dr Patel", "Anil out event presentation 2026-11-24 | lunch & learn"),
         ("CALLED MEI CHEN 10 MIN", "Mei out phone check-in 2026-11-24 10m"),
     ])
     func `a person's words become a touch`(line: String, touch: String) throws {
@@ -213,6 +234,8 @@ extension RecordID {
             "2026-11-30"
         ),
         ("called Mei, will send her the flyer on monday", "send her the flyer", "2026-11-30"),
+        ("phoned Mei: her mother died. Send a card by Friday", "Send a card", "2026-11-27"),
+        ("coffee with Mei 45 min. Promised the list by friday", "the list", "2026-11-27"),
         ("coffee with Mei; promised the article before 4 march", "the article", "2027-03-04"),
     ])
     func `a promise has its words and its day`(line: String, text: String, dueOn: String) throws {

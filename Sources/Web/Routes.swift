@@ -75,6 +75,7 @@ enum Routes {
         table.get("/circles", CirclesPage.show)
         table.get("/guesses", GuessesPage.show)
         table.post("/guesses", GuessesPage.confirm)
+        table.get("/export/rapport.jsonl", ArchiveDownload.send)
         table.get("/settings", SettingsDesk.show)
         table.post("/settings/practice", SettingsDesk.savePractice)
         table.post("/settings/offers", SettingsDesk.saveOffers)

@@ -33,7 +33,7 @@ import Testing
             .sessions,
             .recovery, .startCodeCheck, .newTouch, .touches, .lines, .hearing, .snoozes, .reviews,
             .undo("1"), .partners, .newPartner, .partner(id), .many, .people, .circles, .guesses,
-            .settings, .keyboard,
+            .settings, .archive, .keyboard,
             .detailRemoval(UUIDSample.id(1)), .touchRemoval(UUIDSample.id(1)),
         ] + StartStep.allCases.map { .start($0) }
             + PartnerPart.allCases.map { .partnerPart(id, $0) }

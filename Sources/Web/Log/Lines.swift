@@ -15,6 +15,9 @@ enum Lines {
         } catch let error as LogLineError {
             return try await ask(text, about: error, visit)
         }
+        if let label = try await visit.clientNamed(in: [text]) {
+            return try await ask(text, about: .client(words: label), visit)
+        }
         let entries = entries(of: reading, visit)
         if visit.form["sure"] != "1" {
             let notices = try notices(for: entries, visit)

@@ -98,6 +98,10 @@ enum Log {
         } catch let refusal as Refusal {
             return try await again(refusal.message)
         }
+        if let label = try await visit.clientNamed(in: [values.note, values.promise, values.detail])
+        {
+            return try await again(ClientLabels.sentence(label))
+        }
         if form["sure"] != "1", let touch = entry.touch {
             let notices = Guards.notices(
                 before: Moment(touch),

@@ -72,6 +72,7 @@ enum PersonDesk {
         guard visit.form.has("text") else {
             throw Refusal.unusable("Write what you promised, and by when.")
         }
+        try await refuseClients(visit)
         guard let due = visit.form.day("due") else {
             throw Refusal.unusable("Choose the day by which you will do it.")
         }
@@ -89,6 +90,12 @@ enum PersonDesk {
             "It is on your list for \(due.spoken(on: visit.today)).",
             undoing: batch
         )
+    }
+
+    private static func refuseClients(_ visit: Visit) async throws {
+        if let label = try await visit.clientNamed(in: [visit.form["text"]]) {
+            throw Refusal.unusable(ClientLabels.sentence(label))
+        }
     }
 
     @Sendable static func keep(_ visit: Visit) async throws -> Response {
@@ -109,6 +116,7 @@ enum PersonDesk {
     @Sendable static func addDetail(_ visit: Visit) async throws -> Response {
         let partner: PartnerID = try visit.id()
         guard visit.form.has("text") else { throw Refusal.unusable("Write what to remember.") }
+        try await refuseClients(visit)
         let on: Detail.When? = visit.form.day("on").map { day in
             visit.form.has("yearly") ? .yearly(month: day.month, day: day.dayOfMonth) : .once(day)
         }

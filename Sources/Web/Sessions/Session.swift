@@ -24,6 +24,7 @@ actor Session {
     private var flash: Flash?
     private var sent: [String: String] = [:]
     private var sentInOrder: [String] = []
+    private var labels: (labels: ClientLabels, at: Int64)?
     /// The recovery code until it is known to have been written down.
     private(set) var recoveryCode: String?
 
@@ -53,6 +54,17 @@ actor Session {
     func takeFlash() -> Flash? {
         defer { flash = nil }
         return flash
+    }
+
+    /// What clients are called, read anew when a minute has passed.
+    func clientLabels(
+        at now: Int64,
+        _ read: @Sendable (Keyring) throws -> ClientLabels
+    ) throws -> ClientLabels {
+        if let labels, now - labels.at < 60_000 { return labels.labels }
+        let fresh = try read(keyring)
+        labels = (fresh, now)
+        return fresh
     }
 
     func keep(recoveryCode: String) {

@@ -1,0 +1,41 @@
+import Domain
+import Hummingbird
+import HummingbirdTesting
+import Sample
+import Testing
+
+@testable import Web
+
+@Suite struct ClientLabelTests {
+    @Test(arguments: [
+        ("Talked about S.J. and sleep", "S.J."), ("for s.j.", "s.j."), ("saw S.J", nil),
+        ("(K-104) called", "K-104"), ("about Tom Ruiz, who came", "tom ruiz"),
+        ("Tommy Ruizano", nil), ("nothing here", nil), ("", nil), ("an A in class", nil),
+    ])
+    func `a client’s label is found as a word of its own`(text: String, label: String?) {
+        let labels = ClientLabels(["S.J.", "K-104", "Tom Ruiz", "A", " "])
+        #expect(labels.first(in: text) == label)
+    }
+
+    @Test func `a note that names a client is refused, and kept on the page`() async throws {
+        var records = Sample.practice()
+        records.inquiries[0].client = "Q.Z."
+        try await TestPractice.with(records) { practice in
+            let mei = try practice.partner("Mei Chen")
+            let answer = try await practice.visitor.post(
+                "/touches",
+                [
+                    ("partner", mei.text), ("on", "2026-11-23"),
+                    ("note", "Spoke of Q.Z. at length"), ("sure", "1"),
+                ]
+            )
+            #expect(answer.status == .unprocessableContent)
+            #expect(answer.text.contains("Spoke of Q.Z. at length"))
+            let line = try await practice.visitor.post(
+                "/lines",
+                [("line", "coffee with Mei Chen about Q.Z.")]
+            )
+            #expect(line.status == .unprocessableContent)
+        }
+    }
+}

@@ -54,6 +54,9 @@ struct MatchTests {
         func partners(phone key: String) -> [Known] {
             known.filter { $0.phones.contains { PhoneDigits($0)?.key == key } }
         }
+        func partners(name: String, organization: String) -> [Known] {
+            organization == "Riverside" ? known.filter { $0.name == name } : []
+        }
         func holds(_ fingerprint: Fingerprint) -> Bool { fingerprints.contains(fingerprint) }
     }
 
@@ -86,7 +89,11 @@ struct MatchTests {
         candidate.emails = email.isEmpty ? [] : [email]
         candidate.phones = phone.isEmpty ? [] : [phone]
         let found =
-            switch try Matcher.verdict(on: candidate, in: &book) {
+            switch try Matcher.verdict(
+                on: candidate,
+                fingerprint: Fingerprint(candidate),
+                in: &book
+            ) {
             case .same: "same"
             case .maybe: "maybe"
             case .new: "new"
@@ -94,7 +101,10 @@ struct MatchTests {
             }
         #expect(found == verdict)
         book.fingerprints = [Fingerprint(candidate)]
-        #expect(try Matcher.verdict(on: candidate, in: &book) == .repeated)
+        #expect(
+            try Matcher.verdict(on: candidate, fingerprint: Fingerprint(candidate), in: &book)
+                == .repeated
+        )
     }
 
     static let kinds: [(name: String, role: String, organization: String, kind: Partner.Kind?)] = [

@@ -23,6 +23,8 @@ public protocol Directory {
     mutating func partners(email key: String) throws -> [Known]
     /// Partners with a phone number that ends so, as `PhoneDigits.key` says.
     mutating func partners(phone key: String) throws -> [Known]
+    /// Partners of that name and organization, letter for letter.
+    mutating func partners(name: String, organization: String) throws -> [Known]
     /// Whether the very same record came before.
     mutating func holds(_ fingerprint: Fingerprint) throws -> Bool
 }

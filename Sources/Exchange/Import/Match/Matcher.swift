@@ -17,9 +17,10 @@ public enum Verdict: Hashable, Sendable {
 public enum Matcher {
     public static func verdict(
         on candidate: Candidate,
+        fingerprint: Fingerprint,
         in directory: inout some Directory
     ) throws -> Verdict {
-        if try directory.holds(Fingerprint(candidate)) { return .repeated }
+        if try directory.holds(fingerprint) { return .repeated }
         if let uid = candidate.uid, let known = try directory.partner(uid: uid) {
             return .same(known)
         }
@@ -45,6 +46,13 @@ public enum Matcher {
                     ?? .maybe(known, why: "\(known.name) has the same phone number, \(phone).")
             }
         }
-        return doubt ?? .new
+        if let doubt { return doubt }
+        guard !candidate.organization.isEmpty,
+            let known = try directory.partners(
+                name: candidate.name,
+                organization: candidate.organization
+            ).first
+        else { return .new }
+        return .maybe(known, why: "There is a \(known.name) at the same organization already.")
     }
 }

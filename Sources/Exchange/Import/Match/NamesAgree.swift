@@ -20,6 +20,9 @@ public struct ComparableName: Hashable, Sendable {
         self.generation = generation
     }
 
+    /// The words, with spaces between them.
+    public var text: String { words.joined(separator: " ") }
+
     /// Whether the record names nobody: an address alone.
     public var isEmpty: Bool { words.isEmpty }
 

@@ -1,0 +1,100 @@
+import Domain
+import Exchange
+
+extension ImportRun {
+    /// Writes a contact with everyone whom the record names.
+    mutating func take(_ encounter: Encounter) throws {
+        for problem in encounter.problems { tell(problem) }
+        var (created, updated) = (0, 0)
+        var unclear: [String] = []
+        for person in encounter.people {
+            let place: (key: Int64, id: PartnerID)
+            switch try find(person) {
+            case .one(let key, let id): place = (key, id)
+            case .none:
+                guard encounter.introduces, let made = try introduce(person) else { continue }
+                place = made
+                created += 1
+            case .several(let count):
+                unclear.append("\(count) partners are called \(person.name)")
+                continue
+            }
+            if try add(encounter, with: person, to: place.key, place.id) { updated += 1 }
+        }
+        let name = encounter.people.map(\.name).joined(separator: ", ")
+        if !unclear.isEmpty {
+            tell(
+                Problem(
+                    line: encounter.line,
+                    why: unclear.joined(separator: ", and ")
+                        + ", so this contact was left out for them; add it by hand."
+                )
+            )
+        }
+        if created > 0 {
+            count(
+                .create,
+                encounter.line,
+                name: name,
+                why: "A contact with someone who was not known yet."
+            )
+        } else if updated > 0 {
+            count(.update, encounter.line, name: name, why: "A contact with someone who is known.")
+        } else {
+            count(
+                .skip,
+                encounter.line,
+                name: name,
+                why: unclear.isEmpty
+                    ? "This contact is written down already." : "It is not clear who is meant."
+            )
+        }
+    }
+
+    private mutating func add(
+        _ encounter: Encounter,
+        with person: Candidate,
+        to key: Int64,
+        _ id: PartnerID
+    ) throws -> Bool {
+        let rows = context.rows
+        for touch in encounter.touches {
+            let fingerprint = Fingerprint(touch, with: person.emails.first ?? person.name)
+            if try directory.holds(fingerprint) { continue }
+            try insert(touch, of: id)
+            try directory.note(fingerprint)
+        }
+        if context.rows > rows {
+            for promise in encounter.promises where try !holds(promise, key) {
+                try insert(promise, of: id)
+            }
+        }
+        return context.rows > rows
+    }
+
+    /// A new partner, known from the log alone.
+    private mutating func introduce(_ person: Candidate) throws -> (key: Int64, id: PartnerID)? {
+        guard let key = try create(person, nil) else { return nil }
+        let id = try context.sql("SELECT id FROM partner WHERE key = ?").bind(key)
+            .first { try $0.id(0) as PartnerID }
+        return id.map { (key, $0) }
+    }
+
+    private enum Found {
+        case none
+        case one(Int64, PartnerID)
+        case several(Int)
+    }
+
+    /// By address, else by a name that only one partner has.
+    private mutating func find(_ person: Candidate) throws -> Found {
+        for email in person.emails {
+            let known = try directory.partners(email: EmailText.key(email))
+            if known.count == 1 { return .one(try context.known(known[0].id), known[0].id) }
+        }
+        guard !person.name.isEmpty else { return .none }
+        let named = try NamedPartners.named(person.name, context.sql)
+        if named.count == 1 { return .one(named[0].key, named[0].id) }
+        return named.isEmpty ? .none : .several(named.count)
+    }
+}

@@ -1,0 +1,213 @@
+import Domain
+import Exchange
+
+/// One import while it runs: takes rows one by one, and keeps count.
+struct ImportRun {
+    /// Problems that are told one by one; of more only the number is.
+    private static let toldProblems = 10_000
+
+    let context: WriteContext
+    private let previewLines: Int
+    var directory: ImportDirectory
+    var report = ImportReport(format: .csv)
+    var ids: ImportIDs
+    var introductions: Introductions
+    /// Places that are free in the core.
+    private var coreLeft: Int
+    /// Rows that could be read, whatever became of them.
+    private var usable = 0
+    private var untold = 0
+
+    init(_ context: WriteContext, previewLines: Int) throws {
+        self.context = context
+        self.previewLines = previewLines
+        directory = try ImportDirectory(context)
+        ids = ImportIDs(at: context.at)
+        introductions = try Introductions(context)
+        coreLeft = Partner.coreLimit - (try context.coreCount())
+    }
+
+    mutating func take(_ row: Row) throws {
+        switch row {
+        case .candidate(let candidate):
+            usable += 1
+            try take(candidate)
+        case .encounter(let encounter):
+            usable += 1
+            try take(encounter)
+        case .skipped(let problem):
+            count(.skip, problem.line, name: "", why: problem.why)
+            tell(problem)
+        case .remark(let problem): tell(problem)
+        }
+        // What follows from the touches is renewed now and then, so that the list stays short.
+        if context.stalePartners.count > 4_096 { try context.renewStandings() }
+    }
+
+    /// Resolves who introduced whom, and gives the report.
+    mutating func finish(_ reader: any RowReader) throws -> ImportReport {
+        report.format = reader.format
+        let holdsRows = (reader as? TableReader).map { $0.facts.rows > 0 } ?? true
+        if report.rows > 0, usable == 0, holdsRows {
+            let first = report.problems.first { $0.line > 0 && $0.why.count > 0 }
+            throw Refusal(
+                line: first?.line,
+                "Nothing in this file could be used. "
+                    + (first.map { "Line \($0.line): \($0.why)" } ?? "It names nobody.")
+            )
+        }
+        for problem in try introductions.resolve() { tell(problem) }
+        if untold > 0 {
+            report.problems.append(
+                Problem(line: 0, why: "There are \(untold) more problems like these.")
+            )
+        }
+        if context.rows == 0 { try directory.forgetArrivals() }
+        return report
+    }
+
+    // MARK: Counting
+
+    mutating func tell(_ problem: Problem) {
+        if report.problems.count < Self.toldProblems {
+            report.problems.append(problem)
+        } else {
+            untold += 1
+        }
+    }
+
+    mutating func count(
+        _ outcome: Outcome,
+        _ line: Int,
+        name: String,
+        why: String,
+        kind: Partner.Kind? = nil,
+        isGuess: Bool = false
+    ) {
+        report.count(outcome)
+        guard report.preview.count < previewLines else { return }
+        report.preview.append(
+            ImportReport.Line(
+                line: line,
+                name: name,
+                outcome: outcome,
+                why: why,
+                kind: kind,
+                kindGuessed: isGuess
+            )
+        )
+    }
+
+    // MARK: People
+
+    private mutating func take(_ candidate: Candidate) throws {
+        for problem in candidate.problems { tell(problem) }
+        let fingerprint = Fingerprint(candidate)
+        directory.isBare = candidate.isBare
+        switch try Matcher.verdict(on: candidate, fingerprint: fingerprint, in: &directory) {
+        case .repeated:
+            count(.skip, candidate.line, name: candidate.name, why: "The same record came before.")
+        case .new:
+            guard try create(candidate, fingerprint) != nil else { return }
+            count(
+                .create,
+                candidate.line,
+                name: candidate.name,
+                why: "Nobody with these addresses is known.",
+                kind: candidate.kind,
+                isGuess: candidate.kindGuessed
+            )
+        case .maybe(let known, let why):
+            guard let key = try create(candidate, fingerprint) else { return }
+            try context.markLookalike(key, of: try context.known(known.id))
+            count(
+                .maybe,
+                candidate.line,
+                name: candidate.name,
+                why: why,
+                kind: candidate.kind,
+                isGuess: candidate.kindGuessed
+            )
+        case .same(let known):
+            try update(known, with: candidate)
+            try directory.note(fingerprint)
+        }
+    }
+
+    /// Writes a partner of its own; nil, and counted as skipped, when it can't be one.
+    mutating func create(_ candidate: Candidate, _ fingerprint: Fingerprint?) throws -> Int64? {
+        var partner = candidate.partner(ids.next(), addedOn: context.today)
+        if partner.circle == .core, !partner.archived {
+            if coreLeft > 0 {
+                coreLeft -= 1
+            } else {
+                partner.circle = .key
+                tell(
+                    Problem(
+                        line: candidate.line,
+                        why:
+                            "The core is five people at most, so \(candidate.name) was put into the key circle."
+                    )
+                )
+            }
+        }
+        if introductions.isHopeless(candidate.metThrough) {
+            partner.research += (partner.research.isEmpty ? "" : "\n") + candidate.introduction
+        }
+        let key: Int64
+        do {
+            key = try context.insert(
+                partner,
+                isKindGuessed: candidate.kindGuessed,
+                uids: candidate.uid.map { [$0] } ?? []
+            )
+        } catch StoreError.badData(let why) {
+            tell(Problem(line: candidate.line, why: why))
+            count(.skip, candidate.line, name: candidate.name, why: why)
+            return nil
+        }
+        directory.learn(candidate)
+        if let fingerprint { try directory.note(fingerprint) }
+        if !candidate.metThrough.isEmpty, !introductions.isHopeless(candidate.metThrough) {
+            try introductions.note(candidate, of: key)
+        }
+        for touch in candidate.touches { try insert(touch, of: partner.id) }
+        for promise in candidate.promises { try insert(promise, of: partner.id) }
+        for detail in candidate.details { try insert(detail, of: partner.id) }
+        return key
+    }
+
+    // MARK: What belongs to a partner
+
+    func insert(_ touch: Candidate.Touch, of partner: PartnerID) throws {
+        try context.insert(
+            Touch(
+                id: ids.next(),
+                partner: partner,
+                on: touch.on,
+                direction: touch.direction,
+                channel: touch.channel,
+                purpose: touch.purpose,
+                minutes: touch.minutes,
+                note: touch.note
+            )
+        )
+    }
+
+    func insert(_ promise: Candidate.Promise, of partner: PartnerID) throws {
+        try context.insert(
+            Promise(id: ids.next(), partner: partner, text: promise.text, dueOn: promise.dueOn)
+        )
+    }
+
+    func insert(_ detail: Candidate.Detail, of partner: PartnerID) throws {
+        try context.insert(
+            Detail(id: ids.next(), partner: partner, text: detail.text, on: detail.on)
+        )
+    }
+}
+
+extension Candidate {
+    /// Who introduced them, as it stays among the notes.
+    var introduction: String { "\(metThroughHeading): \(metThrough)" }
+}

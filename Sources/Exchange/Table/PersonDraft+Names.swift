@@ -2,7 +2,7 @@ import Domain
 
 extension PersonDraft {
     /// Puts together what several columns say.
-    mutating func finish() {
+    mutating func finish(_ memo: inout KindMemo) {
         nameThePerson()
         placeThePerson()
         if let month = birth.month, let day = birth.day {
@@ -17,7 +17,7 @@ extension PersonDraft {
             candidate.role = specialties.joined(separator: ", ")
         }
         guard candidate.kind == nil else { return }
-        candidate.kind = KindGuess.kind(
+        candidate.kind = memo.kind(
             name: candidate.name,
             role: candidate.role + (suffix.isEmpty ? "" : ", " + suffix),
             organization: candidate.organization,

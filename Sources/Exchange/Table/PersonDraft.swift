@@ -46,16 +46,36 @@ struct PersonDraft {
 
     mutating func take(_ text: String, column: Int, meaning: Meaning) {
         switch meaning.field {
-        case .name: single(\.display, CleanText.line(text), column)
-        case .prefix: single(\.prefix, CleanText.line(text), column)
-        case .given: single(\.candidate.given, CleanText.line(text), column)
-        case .middle: single(\.middle, CleanText.line(text), column)
-        case .family: single(\.candidate.family, CleanText.line(text), column)
-        case .suffix: single(\.suffix, CleanText.line(text), column)
-        case .organization: single(\.candidate.organization, CleanText.line(text), column)
-        case .role: single(\.candidate.role, CleanText.line(text), column)
-        case .website: single(\.candidate.website, CleanText.line(text.replacingTriples), column)
-        case .npi: single(\.candidate.npi, text.filter { !$0.isWhitespace }, column)
+        case .name:
+            let text = CleanText.line(text)
+            note(Self.fill(&display, text), text, column)
+        case .prefix:
+            let text = CleanText.line(text)
+            note(Self.fill(&prefix, text), text, column)
+        case .given:
+            let text = CleanText.line(text)
+            note(Self.fill(&candidate.given, text), text, column)
+        case .middle:
+            let text = CleanText.line(text)
+            note(Self.fill(&middle, text), text, column)
+        case .family:
+            let text = CleanText.line(text)
+            note(Self.fill(&candidate.family, text), text, column)
+        case .suffix:
+            let text = CleanText.line(text)
+            note(Self.fill(&suffix, text), text, column)
+        case .organization:
+            let text = CleanText.line(text)
+            note(Self.fill(&candidate.organization, text), text, column)
+        case .role:
+            let text = CleanText.line(text)
+            note(Self.fill(&candidate.role, text), text, column)
+        case .website:
+            let text = CleanText.line(text.replacingTriples)
+            note(Self.fill(&candidate.website, text), text, column)
+        case .npi:
+            let text = text.filter { !$0.isWhitespace }
+            note(Self.fill(&candidate.npi, text), text, column)
         case .email: takeEmails(text, column)
         case .phone:
             let label = labels[meaning.group] ?? ""
@@ -126,16 +146,14 @@ struct PersonDraft {
     }
 
     /// The first column of a kind fills the field; another that says something else is kept too.
-    mutating func single(
-        _ path: WritableKeyPath<PersonDraft, String>,
-        _ text: String,
-        _ column: Int
-    ) {
-        if self[keyPath: path].isEmpty {
-            self[keyPath: path] = text
-        } else if self[keyPath: path] != text {
-            candidate.remember(text, under: heading(column))
-        }
+    mutating func note(_ isTaken: Bool, _ text: String, _ column: Int) {
+        if !isTaken { candidate.remember(text, under: heading(column)) }
+    }
+
+    /// Whether a field that was blank, or said the same, says this now.
+    static func fill(_ field: inout String, _ text: String) -> Bool {
+        if field.isEmpty { field = text }
+        return field == text
     }
 
     func list(_ text: String) -> [String] {

@@ -9,27 +9,42 @@ struct SectionRow {
     init?(_ record: DelimitedRecord, layout: Layout) {
         let filled = record.filled
         guard let first = filled.first else { return nil }
-        let text = CleanText.line(record.text(first))
-        if SectionRow.isTotal(text),
-            filled.dropFirst().allSatisfy({ SectionRow.isNumber(record.text($0)) })
-        {
+        if filled.count == 1 {
+            let text = CleanText.line(record.text(first))
+            if SectionRow.isTotal(text) {
+                (why, isHeading, kind) = ("is a total, not a person.", false, nil)
+            } else if layout.headings.count >= 3, first <= 1, SectionRow.isHeading(text) {
+                (why, isHeading, kind) = (
+                    "was taken for the heading of a section.", true, KindGuess.kind(inWords: text)
+                )
+            } else {
+                return nil
+            }
+        } else if SectionRow.isTotal(record, filled) {
             (why, isHeading, kind) = ("is a total, not a person.", false, nil)
-        } else if filled.count >= 2,
-            filled.allSatisfy({ column in
-                column < layout.headings.count
-                    && Heading(record.text(column)).phrase == layout.headings[column].phrase
-            })
-        {
+        } else if filled.allSatisfy({ SectionRow.repeats(record, $0, layout.headings) }) {
             (why, isHeading, kind) = ("begins the headings once more.", false, nil)
-        } else if filled.count == 1, layout.headings.count >= 3, first <= 1,
-            SectionRow.isHeading(text)
-        {
-            (why, isHeading, kind) = (
-                "was taken for the heading of a section.", true, KindGuess.kind(inWords: text)
-            )
         } else {
             return nil
         }
+    }
+
+    /// Nearly every row is settled by its second cell: a total has numbers there.
+    private static func isTotal(_ record: DelimitedRecord, _ filled: [Int]) -> Bool {
+        filled.dropFirst().allSatisfy { isNumber(record.text($0)) }
+            && isTotal(CleanText.line(record.text(filled[0])))
+    }
+
+    private static func repeats(
+        _ record: DelimitedRecord,
+        _ column: Int,
+        _ headings: [Heading]
+    ) -> Bool {
+        guard column < headings.count else { return false }
+        let text = record.text(column)
+        return text == headings[column].text
+            || text.utf8.count == headings[column].text.utf8.count
+                && text.lowercased() == headings[column].text.lowercased()
     }
 
     private static func isTotal(_ text: String) -> Bool {

@@ -10,6 +10,7 @@ public struct TableReader: RowReader {
 
     private var reader: DelimitedReader
     private let today: Day
+    private var kinds = KindMemo()
     private var waiting: [Row]
     private var isBeforeHeader: Bool
     /// What the last section row said of those that follow.
@@ -67,7 +68,7 @@ public struct TableReader: RowReader {
             return .skipped(Problem(line: record.line, why: "“\(excerpt(record))” \(section.why)"))
         }
         var draft = PersonDraft(record, facts: facts, on: today)
-        draft.finish()
+        draft.finish(&kinds)
         if draft.candidate.kind == nil, let sectionKind {
             draft.candidate.kind = sectionKind
             draft.candidate.kindGuessed = true

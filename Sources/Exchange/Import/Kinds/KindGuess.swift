@@ -14,7 +14,7 @@ public enum KindGuess {
         words: [String] = []
     ) -> Partner.Kind? {
         var tally = Tally()
-        tally.addName(name)
+        if Tally.mayHoldDegrees(name) { tally.addName(name) }
         tally.add(role, times: 3)
         tally.addCredentials(in: role)
         for specialty in specialties { tally.add(specialty, times: 2) }
@@ -50,6 +50,44 @@ public enum KindGuess {
         }
         return table
     }()
+}
+
+/// What was guessed lately: in a long file, the same titles and organizations come again.
+struct KindMemo {
+    private var known: [String: Partner.Kind?] = [:]
+
+    /// As `KindGuess.kind`, which it asks once for the same words.
+    mutating func kind(
+        name: String,
+        role: String,
+        organization: String,
+        specialties: [String],
+        words: [String]
+    ) -> Partner.Kind? {
+        guard !Tally.mayHoldDegrees(name), words.isEmpty, !role.isEmpty || !organization.isEmpty
+        else {
+            return KindGuess.kind(
+                name: name,
+                role: role,
+                organization: organization,
+                specialties: specialties,
+                words: words
+            )
+        }
+        let key = "\(role)\n\(organization)\n\(specialties.joined(separator: ";"))"
+        if let kind = known[key] { return kind }
+        if known.count >= 4_096 { known = [:] }
+        let kind = KindGuess.kind(
+            name: "",
+            role: role,
+            organization: organization,
+            specialties: specialties
+        )
+        // A name is asked only where nothing else speaks.
+        guard kind != nil else { return KindGuess.kind(name: name, role: "", organization: "") }
+        known[key] = kind
+        return kind
+    }
 }
 
 /// Weighs what speaks for each kind.
@@ -97,6 +135,20 @@ private struct Tally {
             }
             index += taken
         }
+    }
+
+    /// Whether a name has a comma, a dot, a capital after a capital or a title in front: what most
+    /// have not, and is cheap to see.
+    static func mayHoldDegrees(_ name: String) -> Bool {
+        var before: UInt8 = 0
+        for byte in name.utf8 {
+            if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") { return true }
+            let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+            if isCapital, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(before) { return true }
+            before = byte
+        }
+        let first = name.prefix { !$0.isWhitespace }
+        return NameWords.titles.contains(NameWords.bare(first))
     }
 
     /// Titles before a name, degrees behind it.

@@ -37,7 +37,8 @@ struct VCard {
     /// What `VERSION` says.
     var version: String { first("VERSION")?.inOneLine ?? "" }
 
-    mutating func add(_ line: VCardLine, _ head: VCardHead) {
+    mutating func add(_ line: VCardLine) {
+        let head = line.head
         awaitsAgent = false
         if head.name == "AGENT" {
             let value = VCardHead.uppercased(line.value[...]).trimmed

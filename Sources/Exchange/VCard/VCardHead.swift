@@ -9,6 +9,8 @@ struct VCardHead {
     /// The values of `TYPE` and the words without a name, in lower case.
     var types: Set<String> = []
     var isQuotedPrintable = false
+    /// Whether the value is a picture, a sound, a key or the like.
+    var isBinary = false
     /// In upper case; empty where it is not said.
     var charset = ""
     /// 1 is the most preferred.
@@ -18,28 +20,26 @@ struct VCardHead {
     var value = ""
 
     init(_ bytes: ArraySlice<UInt8>) {
-        var parts = Self.split(bytes, at: UInt8(ascii: ";")).map {
-            String(decoding: $0, as: UTF8.self)
+        let parts = Self.split(bytes, at: UInt8(ascii: ";"))
+        var name = parts[0]
+        if let dot = name.lastIndex(of: UInt8(ascii: ".")) {
+            group = String(decoding: name[..<dot], as: UTF8.self).lowercased()
+            name = name[(dot + 1)...]
         }
-        var name = parts.removeFirst().trimmed
-        if let dot = name.lastIndex(of: ".") {
-            group = name[..<dot].lowercased()
-            name = String(name[name.index(after: dot)...])
-        }
-        self.name = name.uppercased()
-        for part in parts { read(part) }
+        self.name = Self.uppercased(name)
+        isBinary = Self.binaryNames.contains(self.name)
+        for part in parts.dropFirst() { read(String(decoding: part, as: UTF8.self)) }
     }
 
     private mutating func read(_ parameter: String) {
         guard let equals = parameter.firstIndex(of: "=") else {
-            return add(word: parameter.trimmed)
+            return add(word: Self.bare(parameter[...]))
         }
-        let name = parameter[..<equals].trimmed.uppercased()
-        let value = parameter[parameter.index(after: equals)...]
-            .filter { $0 != "\"" }.trimmed
+        let name = Self.bare(parameter[..<equals]).uppercased()
+        let value = Self.bare(parameter[parameter.index(after: equals)...])
         switch name {
         case "TYPE":
-            for word in value.split(separator: ",") { add(word: word.trimmed) }
+            for word in value.split(separator: ",") { add(word: Self.bare(word)) }
         case "ENCODING": add(word: value)
         case "CHARSET": charset = value.uppercased()
         case "PREF": preference = Int(value)
@@ -53,10 +53,19 @@ struct VCardHead {
     private mutating func add(word: String) {
         switch word.uppercased() {
         case "QUOTED-PRINTABLE": isQuotedPrintable = true
-        case "BASE64", "B", "8BIT", "7BIT", "": break
+        case "BASE64", "B": isBinary = true
+        case "8BIT", "7BIT", "": break
         case "PREF": preference = preference ?? 1
         default: types.insert(word.lowercased())
         }
+    }
+
+    /// Without the spaces and quotation marks around it.
+    private static func bare(_ text: Substring) -> String {
+        let bytes = text.utf8.drop { $0 == 0x20 || $0 == UInt8(ascii: "\"") }
+        guard let last = bytes.lastIndex(where: { $0 != 0x20 && $0 != UInt8(ascii: "\"") })
+        else { return "" }
+        return String(Substring(bytes[...last]))
     }
 
     // MARK: Bytes
@@ -111,19 +120,6 @@ struct VCardHead {
 
     static func uppercased(_ head: ArraySlice<UInt8>) -> String {
         String(decoding: head.map { (0x61...0x7a).contains($0) ? $0 - 0x20 : $0 }, as: UTF8.self)
-    }
-
-    /// Whether the value is a picture, a sound, a key or the like.
-    static func isBinary(_ head: String) -> Bool {
-        let words = head.split(separator: ";")
-        let name = words.first?.split(separator: ".").last ?? ""
-        if binaryNames.contains(String(name)) { return true }
-        return words.dropFirst().contains { word in
-            switch word {
-            case "BASE64", "ENCODING=B", "ENCODING=BASE64", "ENCODING=\"B\"", "TYPE=BASE64": true
-            default: false
-            }
-        }
     }
 
     private static let binaryNames: Set<String> = [

@@ -2,8 +2,8 @@
 struct VCardLine {
     /// The physical line where it begins.
     var number: Int
-    /// What stands before the first colon outside quotation marks: name and parameters.
-    var head: ArraySlice<UInt8>
+    /// What stands before the first colon outside quotation marks.
+    var head: VCardHead
     /// What stands behind it, line breaks of the file taken out.
     var value: [UInt8]
     /// Whether it was longer than is held.
@@ -40,7 +40,7 @@ struct VCardLines {
             }
             var property = VCardLine(
                 number: line.number,
-                head: bytes[..<head],
+                head: VCardHead(bytes[..<head]),
                 value: Array(bytes[(head + 1)...]),
                 isCut: line.isCut
             )
@@ -68,10 +68,9 @@ struct VCardLines {
     // MARK: What continues a line
 
     private mutating func complete(_ property: inout VCardLine) throws {
-        let head = VCardHead.uppercased(property.head)
-        if VCardHead.isBinary(head) {
+        if property.head.isBinary {
             try skipBlock(&property)
-        } else if head.contains("QUOTED-PRINTABLE") {
+        } else if property.head.isQuotedPrintable {
             try joinSoftBreaks(&property)
         } else {
             try unfold(&property)

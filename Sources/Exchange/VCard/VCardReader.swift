@@ -78,13 +78,13 @@ public struct VCardReader: RowReader {
     }
 
     private mutating func take(_ line: VCardLine) {
-        let head = VCardHead(line.head)
+        let head = line.head
         let isCardMark =
             (head.name == "BEGIN" || head.name == "END")
             && VCardHead.uppercased(line.value.prefix(16)).trimmed == "VCARD"
         guard isCardMark else {
             if depth == 0 {
-                if card == nil { noteStray(line.number) } else { card?.add(line, head) }
+                if card == nil { noteStray(line.number) } else { card?.add(line) }
             }
             return
         }

@@ -18,6 +18,7 @@ enum VCardText {
 
     /// Takes the escapes out: `\n`, `\,`, `\;`, `\:` and `\\`.
     static func unescaped(_ text: some StringProtocol) -> String {
+        if let plain = plain(text) { return plain }
         guard text.utf8.contains(UInt8(ascii: "\\")) else { return CleanText.of(String(text)) }
         var result = ""
         var isEscaped = false
@@ -36,6 +37,19 @@ enum VCardText {
             }
         }
         return CleanText.of(result)
+    }
+
+    /// The text without the spaces around it, where it is ASCII without escapes: as most is.
+    private static func plain(_ text: some StringProtocol) -> String? {
+        var text = Substring(text)
+        let isPlain =
+            text.utf8.withContiguousStorageIfAvailable { bytes in
+                bytes.allSatisfy { (0x20...0x7e).contains($0) && $0 != UInt8(ascii: "\\") }
+            } ?? false
+        guard isPlain else { return nil }
+        while text.utf8.first == 0x20 { text = text.dropFirst() }
+        while text.utf8.last == 0x20 { text = text.dropLast() }
+        return String(text)
     }
 
     /// The parts of a value between separators that are not escaped, their escapes taken out.

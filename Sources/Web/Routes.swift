@@ -73,6 +73,13 @@ enum Routes {
 
     private static func keeping(to table: RouteTable) {
         table.get("/circles", CirclesPage.show)
+        table.get("/imports", Imports.list)
+        table.get("/imports/new", Imports.new)
+        table.upload("/imports", Imports.receive)
+        table.get("/imports/:id", Imports.preview)
+        table.post("/imports/:id/columns", Imports.map)
+        table.post("/imports/:id/confirmation", Imports.confirm)
+        table.post("/imports/:id/removal", Imports.remove)
         table.get("/guesses", GuessesPage.show)
         table.post("/guesses", GuessesPage.confirm)
         table.get("/export/rapport.jsonl", ArchiveDownload.send)

@@ -32,13 +32,15 @@ import Testing
             .today, .health, .manifest, .icon, .asset("a"), .signIn, .session, .sessionEnd,
             .sessions,
             .recovery, .startCodeCheck, .newTouch, .touches, .lines, .hearing, .snoozes, .reviews,
-            .undo("1"), .partners, .newPartner, .partner(id), .many, .people, .circles, .guesses,
+            .undo("1"), .partners, .newPartner, .partner(id), .many, .people, .circles, .imports,
+            .newImport, .importDraft("a"), .guesses,
             .settings, .archive, .keyboard,
             .detailRemoval(UUIDSample.id(1)), .touchRemoval(UUIDSample.id(1)),
         ] + StartStep.allCases.map { .start($0) }
             + PartnerPart.allCases.map { .partnerPart(id, $0) }
             + PromiseAct.allCases.map { .promise(UUIDSample.id(1), $0) }
             + SettingsPart.allCases.map { .settingsPart($0) }
+            + ImportPart.allCases.map { .importPart("a", $0) }
     }()
 
     @Test(arguments: paths.map(\.text))

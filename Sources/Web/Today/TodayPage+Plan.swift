@@ -29,7 +29,7 @@ extension TodayPage {
         beyond = TodayPage.beyond(plan, shown: nudges.count, all: all)
         self.done = done.isEmpty ? nil : DoneList(items: done)
         budgets = book.relationships.isEmpty ? [] : TodayPage.budgets(plan, all: all, asked: asked)
-        let coming = Later.grouped(plan.later, people).prefix(6)
+        let coming = Later.grouped(plan.later.filter { $0.dueOn - plan.on <= 31 }, people).prefix(6)
         later = coming.isEmpty ? nil : LaterList(items: Array(coming))
         core = Core(book, on: plan.on)
         hasAside = later != nil || core != nil

@@ -1,0 +1,153 @@
+import Domain
+import Exchange
+import HTTPTypes
+import Hummingbird
+import Storage
+
+/// Bringing people in: a file, what it would do, and then doing it.
+enum Imports {
+    @Sendable static func list(_ visit: Visit) async throws -> Response {
+        let past = try visit.store.batches(limit: 500).filter { $0.action == .importing }.prefix(30)
+        let zone = try visit.store.practice().timeZone
+        return try await visit.show(
+            ImportsPage(
+                batches: past.map { batch in
+                    let day = Clock { batch.at }.today(in: zone)
+                    return ImportsPage.Past(
+                        text: "\(counted(batch.rows, "record", "records")) written",
+                        when: day.spoken(on: visit.today),
+                        full: day.inFull,
+                        undo: batch.undoneBy == nil
+                            ? Chrome.Undo(
+                                action: Path.undo(String(batch.id)).text,
+                                once: Secret.short(),
+                                back: Path.imports.text
+                            ) : nil,
+                        isUndone: batch.undoneBy != nil
+                    )
+                }
+            )
+        )
+    }
+
+    @Sendable static func new(_ visit: Visit) async throws -> Response {
+        try await visit.show(NewImportPage(from: visit.query["from"]))
+    }
+
+    @Sendable static func receive(_ visit: Visit) async throws -> Response {
+        let upload: Upload
+        do {
+            upload = try await Upload.receive(visit.request, into: visit.store.folder)
+        } catch let refusal as Refusal where refusal.status == .unprocessableContent {
+            let page = NewImportPage(from: "", problem: refusal.message)
+            return try await visit.show(page, status: refusal.status)
+        }
+        let draft = Draft(
+            id: Secret.short(),
+            path: upload.path,
+            name: upload.name,
+            isFirst: upload.form["from"] == "start"
+        )
+        await visit.site.drafts.add(draft)
+        return Site.redirect(to: Path.importDraft(draft.id).text)
+    }
+
+    @Sendable static func preview(_ visit: Visit) async throws -> Response {
+        let draft = try await draft(visit)
+        let columns = columns(of: draft)
+        do {
+            let report = try write(draft, visit, isRehearsal: true)
+            return try await visit.show(ImportPreviewPage(draft, report, columns: columns))
+        } catch let error as any Sentenced {
+            return try await visit.show(
+                ImportPreviewPage(draft, refused: error.message, columns: columns),
+                status: .unprocessableContent
+            )
+        }
+    }
+
+    @Sendable static func map(_ visit: Visit) async throws -> Response {
+        let draft = try await draft(visit)
+        var columns: [Int: Field] = [:]
+        for field in visit.form.fields where field.name.hasPrefix("column.") {
+            guard let place = Int(field.name.dropFirst("column.".count)),
+                (0..<1_000).contains(place)
+            else { continue }
+            columns[place] = Field(rawValue: field.value)
+        }
+        await visit.site.drafts.map(draft.id, columns)
+        return Site.redirect(to: Path.importDraft(draft.id).text)
+    }
+
+    @Sendable static func confirm(_ visit: Visit) async throws -> Response {
+        let draft = try await draft(visit)
+        let report = try write(draft, visit, isRehearsal: false)
+        await visit.site.drafts.remove(draft.id)
+        let people = report.create + report.maybe
+        var sentence = "\(counted(people, "person is", "people are")) new among your partners."
+        if report.update > 0 { sentence += " \(report.update) gained what was blank." }
+        let guessed = try visit.store.partners(
+            PartnerQuery(archived: nil, guessed: true, limit: 1),
+            on: visit.today
+        ).total
+        let next = (draft.isFirst ? Path.start(.circles) : .partners).text
+        return await visit.done(
+            sentence,
+            undoing: report.batch.flatMap { Batch.ID($0) },
+            at: guessed > 0 ? Path.guesses.with([("back", next)]) : next
+        )
+    }
+
+    @Sendable static func remove(_ visit: Visit) async throws -> Response {
+        let draft = try await draft(visit)
+        await visit.site.drafts.remove(draft.id)
+        return await visit.done(
+            "The file was let go of; nothing was written.",
+            at: (draft.isFirst ? Path.start(.people) : .imports).text
+        )
+    }
+
+    private static func draft(_ visit: Visit) async throws -> Draft {
+        guard let id = visit.parameters.get("id"), let draft = await visit.site.drafts.find(id)
+        else {
+            throw Refusal(
+                status: .notFound,
+                title: "This file is no longer here",
+                message: "A file that was only looked at is not kept. Bring it once more."
+            )
+        }
+        return draft
+    }
+
+    private static func write(
+        _ draft: Draft,
+        _ visit: Visit,
+        isRehearsal: Bool
+    ) throws -> ImportReport {
+        let shown = isRehearsal ? ImportPreviewPage.shown : 0
+        if try Recognition(draft.document) == .archive {
+            return try visit.store.importArchive(
+                draft.document,
+                by: .owner,
+                keyring: visit.session.keyring,
+                isPreview: isRehearsal,
+                previewLines: shown
+            )
+        }
+        return try visit.store.importPeople(
+            draft.document,
+            columns: draft.columns,
+            by: .owner,
+            isPreview: isRehearsal,
+            previewLines: shown
+        )
+    }
+
+    /// A table's columns, to be mapped by hand; none of what is no table.
+    private static func columns(of draft: Draft) -> [TableFacts.Column] {
+        guard (try? Recognition(draft.document)) == .table,
+            let facts = try? TableFacts(draft.document, columns: draft.columns)
+        else { return [] }
+        return facts.columns
+    }
+}

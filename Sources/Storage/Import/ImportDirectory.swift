@@ -7,8 +7,28 @@ struct ImportDirectory: Directory {
     /// Whether the record in question says nothing but a name: then one like it may be another's.
     var isBare = false
 
+    /// Of what a partner or an earlier record may be found by; most of what is new is not in it.
+    private var sieve = Sieve()
+
+    /// Beside the kinds of identities, what a hash is of.
+    private enum Way {
+        static let name: UInt8 = 9
+    }
+
     init(_ context: WriteContext) throws {
         self.context = context
+        let sql = context.sql
+        var sieve = Sieve()
+        try sql("SELECT kind, value FROM identity").each {
+            sieve.put(Sieve.hash(UInt8(truncatingIfNeeded: $0.int(0)), $0.text(1)))
+        }
+        try sql("SELECT name, organization FROM partner WHERE organization <> ''").each {
+            sieve.put(Sieve.hash(Way.name, $0.text(0), $0.text(1)))
+        }
+        try sql("SELECT fingerprint FROM arrival").each {
+            sieve.put(UInt64(bitPattern: $0.int64(0)))
+        }
+        self.sieve = sieve
     }
 
     func partner(uid: String) throws -> Known? {
@@ -26,7 +46,8 @@ struct ImportDirectory: Directory {
     }
 
     func partners(name: String, organization: String) throws -> [Known] {
-        try context.sql(
+        guard sieve.mayHold(Sieve.hash(Way.name, name, organization)) else { return [] }
+        return try context.sql(
             """
             SELECT id, name, emails, phones FROM partner
             WHERE name = ? COLLATE NOCASE AND organization = ? COLLATE NOCASE ORDER BY key LIMIT 1
@@ -36,6 +57,7 @@ struct ImportDirectory: Directory {
     }
 
     func holds(_ fingerprint: Fingerprint) throws -> Bool {
+        guard sieve.mayHold(UInt64(bitPattern: fingerprint.value)) else { return false }
         let batch = try context.sql(
             """
             SELECT arrival.batch FROM arrival JOIN batch ON batch.id = arrival.batch
@@ -47,7 +69,8 @@ struct ImportDirectory: Directory {
         return !(isBare && batch == context.batch)
     }
 
-    func note(_ fingerprint: Fingerprint) throws {
+    mutating func note(_ fingerprint: Fingerprint) throws {
+        sieve.put(UInt64(bitPattern: fingerprint.value))
         try context.note(fingerprint: fingerprint.value)
     }
 
@@ -57,10 +80,26 @@ struct ImportDirectory: Directory {
     }
 
     /// A record was written, and is found from now on.
-    mutating func learn(_ candidate: Candidate) {}
+    mutating func learn(_ candidate: Candidate) {
+        for identity in Identity.all(
+            emails: candidate.emails,
+            phones: candidate.phones,
+            uids: candidate.uid.map { [$0] } ?? []
+        ) {
+            sieve.put(Self.hash(of: identity))
+        }
+        if !candidate.organization.isEmpty {
+            sieve.put(Sieve.hash(Way.name, candidate.name, candidate.organization))
+        }
+    }
+
+    private static func hash(of identity: Identity) -> UInt64 {
+        Sieve.hash(UInt8(truncatingIfNeeded: identity.kind.rawValue), identity.value)
+    }
 
     private func partners(with identity: Identity) throws -> [Known] {
-        try context.sql(
+        guard sieve.mayHold(Self.hash(of: identity)) else { return [] }
+        return try context.sql(
             """
             SELECT id, name, emails, phones FROM identity JOIN partner ON partner.key = identity.partner
             WHERE identity.kind = ? AND identity.value = ? ORDER BY partner.key LIMIT 50

@@ -93,6 +93,7 @@ extension ImportRun {
             if known.count == 1 { return .one(try context.known(known[0].id), known[0].id) }
         }
         guard !person.name.isEmpty else { return .none }
+        try context.words.catchUp(context.sql)
         let named = try NamedPartners.named(person.name, context.sql)
         if named.count == 1 { return .one(named[0].key, named[0].id) }
         return named.isEmpty ? .none : .several(named.count)

@@ -6,6 +6,9 @@ struct ImportRun {
     /// Problems that are told one by one; of more only the number is.
     private static let toldProblems = 10_000
 
+    /// From so many new partners on, their words are indexed by the thousand.
+    private static let manyRows = 256
+
     let context: WriteContext
     private let previewLines: Int
     var directory: ImportDirectory
@@ -27,11 +30,12 @@ struct ImportRun {
         coreLeft = Partner.coreLimit - (try context.coreCount())
     }
 
-    mutating func take(_ row: Row) throws {
+    /// Takes a row; of a candidate its fingerprint must be given, which was made ahead.
+    mutating func take(_ row: Row, _ fingerprint: Fingerprint?) throws {
         switch row {
         case .candidate(let candidate):
             usable += 1
-            try take(candidate)
+            try take(candidate, fingerprint ?? Fingerprint(candidate))
         case .encounter(let encounter):
             usable += 1
             try take(encounter)
@@ -45,10 +49,9 @@ struct ImportRun {
     }
 
     /// Resolves who introduced whom, and gives the report.
-    mutating func finish(_ reader: any RowReader) throws -> ImportReport {
-        report.format = reader.format
-        let holdsRows = (reader as? TableReader).map { $0.facts.rows > 0 } ?? true
-        if report.rows > 0, usable == 0, holdsRows {
+    mutating func finish(_ format: Format, expectsRows: Bool) throws -> ImportReport {
+        report.format = format
+        if report.rows > 0, usable == 0, expectsRows {
             let first = report.problems.first { $0.line > 0 && $0.why.count > 0 }
             throw Refusal(
                 line: first?.line,
@@ -100,9 +103,8 @@ struct ImportRun {
 
     // MARK: People
 
-    private mutating func take(_ candidate: Candidate) throws {
+    private mutating func take(_ candidate: Candidate, _ fingerprint: Fingerprint) throws {
         for problem in candidate.problems { tell(problem) }
-        let fingerprint = Fingerprint(candidate)
         directory.isBare = candidate.isBare
         switch try Matcher.verdict(on: candidate, fingerprint: fingerprint, in: &directory) {
         case .repeated:
@@ -167,6 +169,7 @@ struct ImportRun {
             return nil
         }
         directory.learn(candidate)
+        if report.create == Self.manyRows { try context.words.begin(context.sql) }
         if let fingerprint { try directory.note(fingerprint) }
         if !candidate.metThrough.isEmpty, !introductions.isHopeless(candidate.metThrough) {
             try introductions.note(candidate, of: key)

@@ -25,15 +25,17 @@ extension Store {
         previewLines: Int = 0,
         progress: (Int) -> Void = { _ in }
     ) throws -> ImportReport {
-        var reader = try Reading.reader(of: document, columns: columns, on: try today())
+        let reader = try Reading.reader(of: document, columns: columns, on: try today())
+        // A sheet of headings and titles alone is sound, and empty.
+        let expectsRows = (reader as? TableReader).map { $0.facts.rows > 0 } ?? true
         do {
             let written = try write(.importing, by: author, keepsEmpty: false) { context in
                 var run = try ImportRun(context, previewLines: previewLines)
-                while let row = try reader.next() {
-                    try run.take(row)
+                let format = try RowFeed(reader).run { row, fingerprint in
+                    try run.take(row, fingerprint)
                     if run.report.rows % 1_000 == 0 { progress(run.report.rows) }
                 }
-                let report = try run.finish(reader)
+                let report = try run.finish(format, expectsRows: expectsRows)
                 if isPreview { throw Previewed(report: report) }
                 return report
             }

@@ -49,6 +49,7 @@ extension WriteContext {
         let kept = try sql("SELECT kindGuessed, uids FROM partner WHERE key = ?").bind(key)
             .first { ($0.bool(0), $0.text(1)) }
         try journal.willChange(key, in: .partner, sql)
+        try words.willChange(key, in: .partner, sql)
         try forgetIdentities(of: key)
         let introducer = try partner.metThrough.flatMap { try self.key(of: $0) }
         let query = try sql(

@@ -26,6 +26,8 @@ final class WriteContext {
     /// Partners whose introducer was written, to look for circles.
     var introduced: Set<Int64> = []
     var wroteCore = false
+    /// Off until a long import turns it on.
+    var words = BulkWords()
 
     init(
         _ db: Database,
@@ -49,6 +51,7 @@ final class WriteContext {
 
     /// What holds for the whole and is looked at once, when all is written.
     func finish() throws {
+        try words.end(sql)
         try resolveAwaited()
         try refuseCircles()
         if wroteCore { try refuseSixthCore() }
@@ -71,11 +74,13 @@ final class WriteContext {
         }
         let key = sql.lastKey
         try journal.didInsert(key, into: table, sql)
+        words.didInsert(key, into: table)
         return key
     }
 
     func delete(_ key: Int64, from table: Table) throws {
         try journal.willChange(key, in: table, sql)
+        try words.willChange(key, in: table, sql)
         try StoredRow.delete(key, from: table, sql)
     }
 

@@ -34,12 +34,18 @@ struct JudgedLetter {
 
     /// Our own, invented, and judged by the rules' text before any rule was run on them.
     ///
-    /// Two of the verdicts were put right afterwards, where the text of a rule had been overlooked.
-    static let invented = read(folder(above: 1) + "/Fixtures/letters.jsonl")
+    /// A few verdicts were put right afterwards, where the text of a rule had been overlooked.
+    static let invented = plain + harder
 
-    /// Of these every third was looked at only as a number, never to better a rule.
+    private static let plain = read(folder(above: 1) + "/Fixtures/letters.jsonl")
+
+    /// Written to be missed, in two batches, when the rules did well on the rest: the first run on
+    /// them gave a mean F1 of 0.59 and, bettered by it, 0.84 on the second.
+    private static let harder = read(folder(above: 1) + "/Fixtures/harder.jsonl")
+
+    /// Of the plain ones every third was looked at only as a number, never to better a rule.
     static var heldOut: [JudgedLetter] {
-        invented.enumerated().filter { $0.offset % 3 == 1 }.map(\.element)
+        plain.enumerated().filter { $0.offset % 3 == 1 }.map(\.element)
     }
 
     static let given: [JudgedLetter] = {

@@ -66,6 +66,11 @@ struct AboutThem: Check {
         "look",
         "repeat", "describe", "save", "find", "cut", "count",
     ]
+    /// What begins a clause that only sets another one's scene.
+    private static let lesser: Set<Word> = [
+        "when", "while", "as", "before", "after", "since", "that", "what", "which", "where", "who",
+        "how", "until", "though", "although",
+    ]
     private static let reactions: Set<Word> = [
         "laughed", "cried", "cry", "clapped", "noticed", "wept", "smiled", "grateful", "thankful",
         "impressed", "struck", "moved", "stayed", "borrowed",
@@ -102,6 +107,11 @@ struct AboutThem: Check {
             $0.is(.noticing) && !$0.is(AboutThem.opinions) || $0.is(AboutThem.reactions)
         }
         if isNoticing, !isBoast { return (0, hasYou || sentence.has(.you) ? 1 : 0.5) }
+        if subject.isQuoted { return (0, 0) }
+        if subject.is(["my", "our"]), place > 0, !tokens[place - 1].is(Joint.words) {
+            return (hasYou ? 0 : 0.2, hasYou ? 0.3 : 0)
+        }
+        if place > 0, tokens[0].is(AboutThem.lesser) { return (hasYou ? 0 : 0.3, hasYou ? 0.5 : 0) }
         if subject.is(["me", "mine", "us"]) {
             return (hasYou || place > 3 ? 0 : 0.4, hasYou && !isBoast ? 0.5 : 0)
         }

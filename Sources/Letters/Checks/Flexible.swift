@@ -60,6 +60,20 @@ struct Flexible: Check {
         need not answer|reply|respond|write
         not need to answer|reply|respond|write
         flexible
+        your time|place your
+        on your terms
+        not *2 be this|soon|now|today
+        i|we am|are *1 easy
+        fit|fits in *2 wherever|where|when|whenever
+        wherever
+        whatever|whichever *2 #time|day|time
+        you *1 know which|when|best
+        is|are there a|an|any|some *3 #time|time|day
+        when would|could|might|can|may|is|are *3
+        what time|day|hour|date
+        when you *1 like|want|wish|please|can
+        or on|at|in a|another|the *3 #time
+        care to propose
         around|between your|you|prayers *3 schedule|calendar|hours|day|shift|class|closings|week
         your *2 schedule|calendar|hours|list|week|day *3 lets|let|leaves|leave|allow|allows|permit|opens|open
         fit|fits|work|arrange *3 around
@@ -80,13 +94,19 @@ struct Flexible: Check {
         before|after or before|after
         early or|and|is late
         i|we am|are *2 free|around|open most|all
+        some #time *2 do|work|suit
         #time|month or the? *2 #time|later|following|other|next
         two|three|several|some times|dates|days
         day or night
         here or there
         """
     )
-    private static let days = Patterns("#time|#month")
+    /// What leaves the choice only where something is proposed.
+    private static let looser = Patterns(
+        """
+        any !help|question|referral|patient|client|interest|thought|way|one|more|other|of|family|advice|reader|hour|case|member|person|#people
+        """
+    )
     /// Times that are told and not offered.
     private static let told = Patterns(
         """
@@ -118,6 +138,10 @@ struct Flexible: Check {
                 !Self.isTold(sentence, found)
             {
                 spans.append(sentence.span(found))
+            } else if let found = Self.looser.first(in: sentence.tokens),
+                proposes || sentence.isQuestion || (isProposing && sentence.tokens.count <= 8)
+            {
+                spans.append(sentence.span(found))
             } else if let found = Self.choice(in: sentence),
                 proposes || isProposing || sentence.isQuestion || sentence.tokens.count <= 8
             {
@@ -128,9 +152,13 @@ struct Flexible: Check {
     }
 
     /// Whether a sentence leaves the time to the recipient.
-    static func isEasy(_ sentence: Sentence) -> Bool { ease.match(sentence.tokens) }
+    static func isEasy(_ sentence: Sentence) -> Bool {
+        guard let found = ease.first(in: sentence.tokens) else { return false }
+        return !sentence.tokens[found.lowerBound].isQuoted
+    }
 
     private static func isTold(_ sentence: Sentence, _ found: Range<Int>) -> Bool {
+        if sentence.tokens[found.lowerBound].isQuoted { return true }
         if sentence.isQuestion { return false }
         let before = sentence.tokens[..<found.lowerBound]
         return NoPromises.standing.match(sentence.tokens)
@@ -155,7 +183,9 @@ struct Flexible: Check {
             tokens[$0].is(["or", "and"]) || tokens[$0 + 1].breaksBefore
         }
         let isDistinct = Set(times.map { tokens[$0].text }).count >= 2
-        let isOffer = sentence.isQuestion || offering.match(tokens) || tokens.count <= 8
+        let isOffer =
+            sentence.isQuestion || sentence.proposing != nil || offering.match(tokens)
+            || tokens.count <= 8
         let isOneTime = tokens.contains {
             $0.is(["noon"]) || $0.text.contains(":") || $0.is("at") && false
         }

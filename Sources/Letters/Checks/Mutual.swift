@@ -28,8 +28,8 @@ struct Mutual: Check {
         we *2 both
         both win|gain|come|do|know|look
         so would|will|could|might you|your
-        your #people *14 my|mine|our *1 #people
-        my #people *14 your|yours *1 #people
+        your #people *14 my|mine|our *1 client|patient|people|kid|student|teen|folk|couple|family|group|caller
+        my *1 client|patient|people|kid|student|teen|folk|couple|family|group|caller *14 your|yours *1 #people
         her|his|their *12 and so *2 you|your
         one another
         both of us|them
@@ -55,6 +55,15 @@ struct Mutual: Check {
         =teach *2 =me|my|us
         some|most|many|several|few of mine
         mine *3 would|could|might|plainly|need
+        yours or|and *1 mine
+        mine or|and *1 yours
+        neither of us
+        us both
+        the two of us
+        like|want|love|wish us to
+        so *1 neither
+        for you and *4 for me
+        we|us *1 could|might|would !#meet|set|find|arrange|schedule|have|be|love|like|appreciate
         we *2 would|could|might|can *3 help|serve|do|support|make|reach|gain|benefit|learn|coax|keep|find|lighten|spare
         together *2 we
         #people *4 thrive|benefit|gain *4 your
@@ -63,24 +72,35 @@ struct Mutual: Check {
     )
     private static let theirs = Patterns(
         """
-        #you *2 #people *4 would|could|may|might|will|can|should|#hedge *3 #benefit
-        #you *3 would|could|may|might|will|can *2 #benefit *1 !me|my
-        you *2 might|may|could|would *2 #benefit !me|my
+        #you *2 #people *2 would|could|may|might|will|can|should *3 #benefit
+        you *1 would|could|may|might|will *2 benefit|gain|spot|save|enjoy|learn !me|my
+        you *1 would|could|may|might|will *4 useful|helpful|handy|sooner|easier|faster|better|fewer
+        you *1 might|may like|enjoy|want|need|use !to|me|my
         your|their|the|any|his|her|#people *2 #people *2 would|could|might|may !#meet|i
         your *4 would|could|might|may *4 #benefit|learn|gain !me|my
         would|could|might|may *4 better|easier|calmer|softer|sooner|smoother|quieter|lighter|faster|safer|happier|less|fewer|shorter
         they|#people *2 would|could|may|might *3 #benefit|do|thrive *3 !me
         benefit|help|useful|use|relief|good|better|easier|comfort|service to|for your|you|them|their|people
-        help|support|spare|save|teach|train|serve|lighten|assist|ease|cover your|you|them
+        =help|=helping|=support|=spare|=teach|=train|=serve|=lighten|=assist|=ease|=cover your|you|them !me|my
         easier|better|calmer|less|quieter|lighter|smoother *3 for *2 #people|you|your|both|them
         make *3 your *4 easier|better|calmer|quieter|lighter
         make *5 easier|better|calmer|lighter
         your *5 easier|better|calmer|quieter|lighter|sooner
-        you would *2 spot|get|have|know|hear|reach|find|save|learn
+        you would *2 spot|reach|save|learn|find !me|my
         your *3 deserve|need|needs|could use|want
         could use *3 hand|break|support|rest|relief
         might *2 do *2 good
         do *2 better|well
+        would|could|might|may *1 save|spare|help|ease|comfort|serve *3 them|you|your|their|both
+        do|does *2 you|your|them|her|him|it *5 good|kindness|service
+        save you|your|them *2 time|trouble|trip|call|hour|step
+        give something back
+        benefit|good of your|you
+        trade over|with|for
+        off your plate|hands|desk|shoulders|mind
+        better for it
+        have|has *5 #people *4 for|to you
+        have *2 couple|few|one|some for you
         take *3 off your
         in better shape
         """
@@ -88,8 +108,12 @@ struct Mutual: Check {
     private static let gifts = Patterns(
         """
         free of charge
+        for nothing
+        with my compliments
         a|the|my|our|these|this|some|of|and|with|its|another free !time|to|evening|day|#time
-        a free day|hour|evening|morning|session|half|talk|set|term
+        #give *8 free day|hour|evening|morning|half
+        free day|hour|evening|morning|afternoon for|on|about|with !a|coffee|lunch|tea|me
+        a free session|talk|set|term
         free #resource|copy|for|hour|talk|set
         #resource *4 free
         for free
@@ -104,7 +128,7 @@ struct Mutual: Check {
         yours if
         for you *4 to keep|use|copy
         they|you|families may|can keep|copy|print|hang
-        welcome to *2 use|copy|keep|borrow|it|them|a|any|come? join
+        welcome to *2 use|copy|keep|borrow|it|them|a|any|join|my
         use it|its|them as|with
         give away|it
         as you like
@@ -132,7 +156,7 @@ struct Mutual: Check {
         doing|do|be *1 me|my a? *1 favor|favour|help|honor|kindness|service
         share *2 my|our info|information|name|number|card|details|flyer|contact
         thank|thanks|grateful|congratulations
-        help|support me|my|us
+        =help|=support =me|my !both
         huge help to me
         free session|first|initial|consultation|intake|appointment|trial !on|about|for|for
         want|like *1 to know|hear that

@@ -27,6 +27,13 @@ struct NextStep: Check {
         """
         could|can|may|might|shall #writer|we *6 #meeting|#meet
         could|can|may|might|would|will|shall you|your *6 #meeting|#meet
+        could|can|may|might|shall i|we !ask|say|thank|introduce|suggest|quote|use|copy|know|send|share|count|borrow|be|also|just|offer|help|tell|add
+        would #small? #small? #time|visitor|guest *4 do|work|suit|be
+        is|are there a|an|any|some *3 #time|time|day *6 find|catch|#meet|#meeting|work|suit
+        when|where *1 would|could|might|can|may|shall #writer|we
+        should|if|when you *3 have|time|minute|hour|free *5 #meeting
+        save|keep you a|the *2 seat|chair|place|spot
+        let =me *2 #meet|read|tell|show|cook|make|carry|buy|bring *8 over|at|to
         would you *6 #meeting|#meet
         would it *6 #meet|#meeting
         would|do|will|are|is you|your|there *5 time|minute|free|available|up|open|room *6 #meeting|#meet
@@ -38,7 +45,9 @@ struct NextStep: Check {
         can|could|may|shall|might we set|find|arrange|schedule|make *2 time|hour|date
         would you let|allow|show|have|be|like|join|meet|consider *6 #meeting|#meet|around|join
         show #writer around
-        #writer|we would like|love|enjoy|welcome|appreciate to? *3 #meeting|meet|visit|join|take|buy|bring|treat|host|see|show
+        #writer|we would like|love|enjoy|welcome|appreciate to? *3 #meeting|meet|visit|join|take|buy|bring|treat|host|see|show|come|stop|drop|sit|watch
+        happy|glad|delighted|pleased|love to *3 #meeting|meet|visit|come|stop|call
+        have *3 down|booked|reserved *4 #meeting
         #writer|we would be glad|happy|pleased|delighted|honored *3 to *2 meet|visit|join|buy|bring|come|stop|drop|treat|call|host|show
         #writer|we would be glad|happy|pleased|delighted for *4 #meeting
         #writer|we will|can|could|plan to? *2 call|phone|ring|drop|swing|stop|come|visit|meet|see|pop|bring|join|be|host|come

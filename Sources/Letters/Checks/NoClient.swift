@@ -26,10 +26,13 @@ struct NoClient: Check {
     private static let care = Patterns(
         """
         #writer|we see|treat|counsel *2 on|since|weekly|now
-        #writer|we see|treat|counsel her|him|them
+        #writer|we *2 see|treat|counsel her|him|them
+        working|work *1 with her|him
+        with =me *3 twice|once|since|weekly|every|on
+        am with the|her|him
         #writer|we *3 seeing|treating|counseling
         i started with
-        my|our|your|mutual|shared|a|one|share *2 client|patient|caseload
+        my|our|your|mutual|shared|a|one|share *2 =client|=patient|caseload
         see|seeing|seen me|us
         come|coming|comes to *2 =me|us
         coming|comes *3 every week|monday|tuesday
@@ -38,6 +41,7 @@ struct NoClient: Check {
         in session|therapy|treatment
         in *1 therapy|session|sessions
         #third *2 sessions|therapy
+        passed|pass *4 to me|us
         refer|referred|send|sent|point|pointing|referring|sending *6 to|toward|towards|my =me|us|way
         you sent|referred|represented|send|treated
         take over from
@@ -70,7 +74,8 @@ struct NoClient: Check {
         the one|ones i|we see|treat
         the one|ones i|we|who|with|whose *2
         the *3 boy|girl|man|woman|gentleman|lady|couple|fellow|teenager|mother|father|widow|widower|student|patient|child|welder|cellist|dairyman *2 with|who|whom|from|in|on|you
-        the *2 #people *1 you|whom sent|you|referred
+        the *2 #people|pair|lady|gentleman *1 you|whom sent|you|referred|passed
+        the|your two|three|pair *2 with|who|whom
         your|a|the *2 #number year old
         your little|tall|young
         our|my mutual|shared client
@@ -147,9 +152,10 @@ struct NoClient: Check {
                 "ones", "people", "patients", "clients", "families", "kids", "students", "those",
             ])
         }
+        let isSent = words.contains { $0.is(["passed", "sent", "referred"]) } && !isMany
         let isShared = words.contains { $0.is(["mutual", "share", "shared"]) }
         let isSingular = tokens.contains { $0.is(["he", "him", "his", "she", "her"]) }
-        return isShared
+        return isShared || isSent
             || !isMany
                 && (isSingular || words.contains { $0.is(.number) }
                     || words.contains { $0.is(["with", "see", "one"]) })
@@ -195,7 +201,9 @@ struct NoClient: Check {
     private static func name(in tokens: [Token], _ known: Set<String>) -> Range<Int>? {
         var index = 0
         while index < tokens.count {
-            guard isNamePart(tokens[index], known), index > 0 || tokens.count > 1 else {
+            guard !tokens[index].isQuoted, isNamePart(tokens[index], known),
+                index > 0 || tokens.count > 1
+            else {
                 index += 1
                 continue
             }
@@ -223,7 +231,10 @@ struct NoClient: Check {
             return false
         }
         let isKin = tokens[range.upperBound...].prefix(1).contains {
-            $0.is(["twins", "family", "boy", "girl", "brother", "sister", "child", "couple", "kid"])
+            $0.is([
+                "adoption", "divorce", "custody", "guardianship", "twins", "family", "boy", "girl",
+                "brother", "sister", "child", "couple", "kid",
+            ])
         }
         if isKin { return true }
         if let previous, previous.is(["the", "in", "at", "near"]) { return false }

@@ -34,7 +34,10 @@ struct NoPromises: Check {
         count|rely on me|us *4 to
         without fail
         without *3 exception|exceptions
-        every|each time
+        every single? time
+        rain or shine
+        that is *1 a fact|promise|guarantee|given
+        by|after #span #number|one|two|three
         full stop
         money back
         hundred percent|per
@@ -62,6 +65,12 @@ struct NoPromises: Check {
         have|has never *3 fail|failed|failure|not|group|let|lost
         will not let
         never let
+        all it *2 takes|took|taken
+        take|takes only|just? #number #span
+        never *2 be challenged|beaten|failed
+        never will
+        nobody is going to
+        will stay|remain|last|hold
         #work|it|this|method|program|approach|that *2 work|works *2 with|for *1 all|every|everyone|any|anyone|anybody|each
         work|works every|each|always
         always|never fails|works
@@ -143,7 +152,12 @@ struct NoPromises: Check {
         everyone|everybody|anyone|anybody|all *2 who *8 #outcome|will
         they|you|we|#people *1 will *1 all|always|never
         all of them|my|our *5 #outcome
-        none|not one of *6 #outcome
+        none|not one of *6 #outcome|miss|slip
+        nobody|none|everyone|everybody|anyone who|that *10 my|our|me|us|here|it
+        nobody|none|everyone|everybody|anyone who *2 finishes|completes|reads|read|comes|calls|takes|attends|tries
+        no one who *10
+        they|your will *4 #outcome
+        your #people will *4 #outcome
         all #people *4 #outcome
         after *6 they *1 always|never
         """
@@ -168,7 +182,8 @@ struct NoPromises: Check {
     /// Sentences in which the writer says when to be had, not when to meet.
     static let standing = Patterns(
         """
-        reachable|available *3 at|any|always|day|24|whatever
+        reachable|available *3 always|day|24|whatever
+        reachable|available at any|all
         always *2 available|reachable|answer|pick
         always *1 available
         """
@@ -218,8 +233,15 @@ struct NoPromises: Check {
         let before = tokens[max(0, vow.lowerBound - 4)..<vow.lowerBound]
         if before.contains(where: { $0.is(.negation) }) { return false }
         if tokens[vow].contains(where: { $0.is(["not", "nothing"]) }) { return false }
+        if tokens[vow].contains(where: { $0.is(["word", "guarantee", "guaranteed", "fact"]) }) {
+            return true
+        }
+        if tokens[vow].contains(where: { $0.is(["shine", "matter"]) }) {
+            return tokens.contains { $0.is(["will", "am", "always"]) }
+        }
         if tokens[vow.lowerBound].is(["every", "each"]) {
-            return tokens.contains { $0.is([.writer, .accessVerb]) } && !isAboutYou(tokens, vow)
+            let isLast = vow.upperBound == tokens.count || tokens[vow.upperBound].breaksBefore
+            return isLast && !isAboutYou(tokens, vow)
         }
         return tokens.contains {
             $0.is([.outcome, .people, .accessVerb, .universal]) && !$0.is("not")

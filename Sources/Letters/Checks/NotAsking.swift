@@ -35,7 +35,7 @@ struct NotAsking: Check {
         considered for
         #send *6 to|toward|towards #writer|us|my|our
         #send *5 my|our|=me|=us way|direction
-        my|our way|direction
+        #send|throw|toss|push|head|come|steer *5 my|our|=me way|direction
         #send us|me *4 #people|client
         #send *3 #people *3 over
         #send them over|along|on
@@ -51,7 +51,7 @@ struct NotAsking: Check {
         on your board|bulletin
         pass *2 my|our|along
         pass my|our *2 #token
-        share|hand|spread|give|distribute|circulate|post|display|announce|mention *4 my|our *3 #token|practice|service
+        share|hand|spread|give|distribute|circulate|post|display|announce|mention *4 my|our *3 #token|practice|service !game|games
         give|gave|hand *2 them|people|him|her|anyone *2 my|our
         mention *2 #writer|my|our|of
         tell !you *4 about me|us|my|our
@@ -79,6 +79,32 @@ struct NotAsking: Check {
         be that place|person|one for
         be one of the people|therapists|ones you
         the first name you
+        first *2 call|name|choice|stop
+        of choice
+        source of *2 client|clients|referrals|business|patients
+        announce *2 me|my|us
+        bring|brought|drop|mention up? *2 my|our name
+        if *4 hear|hears|know|knows|think of *2 someone|anyone|somebody|anybody|people|families
+        if you *2 have|see|meet|get *3 anyone|anybody|someone|somebody
+        intake line|door|coordinator
+        line is open
+        go to *1 therapist|counselor|person
+        top of mind
+        speed dial
+        think|thought of *2 my|our|us *2 first
+        good|kind word *2 for|about? me|us
+        say|put|have a? good word
+        a word from you|a|your
+        spread|pass|get|put the|a? word *2 out|around|about|along|on
+        let *2 know *2 where|that|how *1 i|we am|are
+        know where i|to *3 me|am|us
+        business card|cards
+        my|our *1 card|cards|brochure|brochures|flyer|flyers|pamphlet|leaflet *4 your|by|on|for|with|to
+        my|our *1 phone|number *3 in case|if|should|for
+        plaque|sign|sticker|magnet|bookmark with|of|bearing *1 my|our
+        bookmark|magnet *3 my|our *1 number|name|phone
+        partner with us
+        let anyone|people|them|folks|someone *2 know
         on your refer
         new client|patient *2 welcome
         accept|taking|accepting|welcome|welcoming|take new|more|additional client|patient|people|case|family|families
@@ -108,6 +134,20 @@ struct NotAsking: Check {
         get|getting established
         from scratch
         just starting out
+        launch|launching|opening|open|start|starting|get|getting *3 my|our|a|new practice|business
+        new practice|business to|and|that|going
+        get *1 going
+        use the business|work|clients|company
+        phone *5 quiet|ring|ringing
+        quiet|slow|lean *2 year|month|start|season|spell
+        hang|hanging *2 shingle
+        little bit helps
+        mean the world|lot to me
+        help|helps me|us *1 out|too|get|along|grow|build
+        nobody|anybody|no on *2 couch|books|schedule
+        business to *2 get
+        keep|leave *4 places|spots|slots|hours open
+        places|spots|slots open
         more|new *2 client|family|families|teen|patient|people|couple *4 on my|this|for my
         few more *2 families|clients|people|patients
         my|our *1 books
@@ -120,7 +160,9 @@ struct NotAsking: Check {
         room for *4 more|client|people|teen|patient|new
         plenty of room|hours|time|openings|after|availability|space
         ample availability
-        have|got *3 room
+        #writer|we *1 have|got *1 room !on|in
+        waiting room *3 empty|quiet
+        hours|days|weeks|schedule|calendar *2 not *1 full
         afternoon|evening|hour|time|morning|daytime hours? available
         my|our *3 #time *3 are|is *2 empty|unfilled|wide|open
         wide open
@@ -139,8 +181,10 @@ struct NotAsking: Check {
         """
         not|never|no|without|nothing *6 ask|asking|referral|referrals|client|clients|after|want|fill|favor
         not *4 writing|here|looking
-        #send *8 to you|your
+        send|refer *8 to you|your
         refer to them
+        #send you !your
+        off your plate|hands|desk
         my own *3 full
         full through|into|until
         referral guide
@@ -158,7 +202,8 @@ struct NotAsking: Check {
     static func asks(in tokens: [Token]) -> Range<Int>? {
         for found in openly.all(in: tokens) + slyly.all(in: tokens) {
             let from = max(0, found.lowerBound - 9)
-            let to = min(tokens.count, found.upperBound + 3)
+            let to = min(tokens.count, found.upperBound + 8)
+            if tokens[found.lowerBound].isQuoted { continue }
             if !denials.match(Array(tokens[from..<to])), !isPast(tokens, found) { return found }
         }
         return nil

@@ -38,7 +38,7 @@ struct PlainWords: Check {
 
     private func isJargon(_ tokens: [Token], at index: Int, isTechnical: Bool) -> Bool {
         let token = tokens[index]
-        if Jargon.isCode(token.raw) { return true }
+        if Jargon.isCode(token.raw) || Jargon.isLearned(token.text) { return true }
         guard token.isAllCapitals, !token.isInitials else { return false }
         if Jargon.acronyms.contains(token.text),
             !Jargon.everyday.contains(token.text) || token.is("act")

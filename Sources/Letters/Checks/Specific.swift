@@ -37,7 +37,7 @@ struct Specific: Check {
     )
     private static let social = Patterns(
         """
-        your *1 kid|kids|wife|husband|spouse|dog|cat|vacation|birthday|pie|cousin|daughter|son|party|backyard
+        your *1 wife|husband|spouse|cousin|daughter|son|vacation|birthday|backyard
         met|meeting|meet *2 you *5 barbecue|wedding|party|gym|reunion|game|church|playground
         met|meet at *4 barbecue|wedding|party|gym|reunion|playground
         our|mutual client|patient
@@ -82,7 +82,9 @@ struct Specific: Check {
             let isQuote = words.contains { $0.isQuoted && !$0.is(.praise) }
             let isEvent = words.contains { $0.is("you") } && words.contains { $0.is(.past) }
             let isWork = words.contains { $0.is("your") } && words.contains { $0.is(.work) }
-            let isPlace = words.contains { $0.is(.place) } && content.count < 3
+            let isPlace =
+                words.contains { $0.is(.place) } && content.count < 2 && !isEvent && !isWork
+                && !isQuote
             let needed = isQuote || isWork ? 1 : isEvent ? 2 : 2
             if content.count >= needed, !isPlace, !isBare, !schedules.match(Array(words)) {
                 return clause

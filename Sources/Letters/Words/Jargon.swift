@@ -60,7 +60,10 @@ enum Jargon {
         prolonged|graded|interoceptive|imaginal|narrative|vivo exposure
         exposure therapy|based|work|hierarchy|response|and
         response prevention
-        somatic experiencing|work|symptom|therapy|processing|complaint
+        somatic|preoccupation|psychomotor|perseverative|comorbidly|affective
+        generalized|generalised|social anxiety !about|over
+        sleep onset|latency
+        circadian misalignment
         somatization|somatisation|somatoform|psychosomatic|conversion disorder?
         internal family systems
         motivational interviewing|enhancement
@@ -143,6 +146,18 @@ enum Jargon {
         behavioral|behavioural|functional analysis
         """
     )
+
+    /// "Psychodynamic", "neurocognitive": but not the names of professions and their fields.
+    static func isLearned(_ word: String) -> Bool {
+        guard word.utf8.count >= 10, word.hasPrefix("psycho") || word.hasPrefix("neuro") else {
+            return false
+        }
+        return !fields.contains { word.hasPrefix($0) }
+    }
+
+    private static let fields = [
+        "psycholog", "psychotherap", "psychiat", "neurolog", "neurosurg", "psychopath",
+    ]
 
     private static func words(_ text: String) -> Set<String> {
         Set(text.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -54,7 +54,7 @@ enum Lexicon {
             caregiver musician population community shopper visitor attendee walker driver mediator \
             learner toddler infant baby teammate quilter deacon usher cook public reader kiddo \
             newcomer refugee worrier perfectionist breather farmer listener worshiper dancer coach \
-            applicant claimant defendant plaintiff litigant grandparent sibling partner employer
+            twin pilot pair lady gentleman applicant claimant defendant plaintiff litigant grandparent sibling partner employer
             """
         ),
         (
@@ -137,7 +137,7 @@ enum Lexicon {
             compassionate thoughtful generous special perfect awesome angel hero saint lucky blessed \
             blessing endless huge tireless patience patient heart quality talented skilled reputation \
             gifted welcoming highly praise dearly pillar hard passionate passion commitment dedication \
-            god bless thankful valuable important matter matters appreciate appreciated fine marvelous remarkable \
+            god bless thankful grow growing quickly quick expand bedside manner delight beyond valuable important matter matters appreciate appreciated fine marvelous remarkable \
             hilarious busy packed full excellence care cares everyone service leader leading positive \
             difference juggle deserve work values vision mission renowned successful big lot much
             """
@@ -169,7 +169,7 @@ enum Lexicon {
             .place,
             """
             street avenue road corner block building floor upstairs downstairs door next across hallway \
-            suite neighborhood neighborly nearby near location bakery parking park around down town \
+            lobby elevator suite neighborhood neighborly nearby near location bakery parking park around down town \
             area relocated moved local
             """
         ),

@@ -145,7 +145,15 @@ enum EverydayWords {
             ]
         ),
         (.consultation, ["consult", "consultation", "consulted"]),
-        (.resource, ["article", "resource", "resources", "handout", "book", "sent info"]),
+        (
+            .resource,
+            [
+                "sent article", "sent an article", "sent the article", "shared article",
+                "shared an article", "sent resources", "sent a resource", "shared resources",
+                "shared a resource", "gave handout", "gave handouts", "sent handout", "sent a book",
+                "gave a book", "sent info", "resource",
+            ]
+        ),
         (.celebration, ["congratulated", "congratulations", "birthday", "celebrated"]),
         (.outreach, ["outreach", "cold email", "reached out", "introduced myself", "cold call"]),
         (.checkIn, ["check in", "checkin", "catch up", "caught up"]),

@@ -39,19 +39,22 @@ struct Meaning: Hashable, Sendable {
     /// "Taking new clients?", "Accepting new patients", "New clients": asks about the partner.
     static func asksForOpenings(_ words: [String]) -> Bool {
         let set = Set(words)
-        let opens: Set = [
-            "accepting", "accept", "taking", "take", "opening", "opened", "availability",
-            "available",
-            "waitlist", "welcome", "welcoming",
-        ]
-        let who: Set = ["client", "patient", "referral", "people", "case"]
-        if !set.isDisjoint(with: opens), !set.isDisjoint(with: who) {
-            return !set.contains("insurance")
-        }
+        guard set.isDisjoint(with: limits) else { return false }
+        if !set.isDisjoint(with: opens), !set.isDisjoint(with: who) { return true }
         return set.contains("new") && (set.contains("client") || set.contains("patient"))
-            && words.count <= 3
-            || set.contains("open") && set.contains("new")
+            && words.count <= 3 || set.contains("open") && set.contains("new")
     }
+
+    private static let opens: Set = [
+        "accepting", "accept", "taking", "take", "opening", "opened", "availability", "available",
+        "waitlist", "welcome", "welcoming",
+    ]
+    private static let who: Set = ["client", "patient", "referral", "people", "case"]
+    /// "Takes patients with Medicaid?" asks for something else.
+    private static let limits: Set = [
+        "insurance", "medicaid", "medicare", "kid", "child", "children", "teen", "adult", "age",
+        "couple", "cash", "uninsured",
+    ]
 
     /// Whether a heading speaks of clients or patients.
     static func speaksOfClients(_ words: [String]) -> Bool {

@@ -13,7 +13,10 @@ extension PersonDraft {
             candidate.remember(value, under: heading)
         }
         candidate.offers.specialties = specialties
-        if candidate.role.isEmpty, !specialties.isEmpty {
+        // "Cardiology" says what someone is, "ADHD, autism" whom they treat.
+        if candidate.role.isEmpty, !specialties.isEmpty,
+            KindGuess.kind(name: "", role: "", organization: "", specialties: specialties) != nil
+        {
             candidate.role = specialties.joined(separator: ", ")
         }
         guard candidate.kind == nil else { return }

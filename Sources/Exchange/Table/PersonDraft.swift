@@ -191,9 +191,10 @@ struct PersonDraft {
     mutating func takePhones(_ text: String) {
         guard !EverydayWords.isNothing(text) else { return }
         let text = CleanText.line(text.replacing("\n", with: ";"))
-        var pieces = text.pieces { $0 == ";" || $0 == "/" || $0 == "|" }
+        var pieces = text.pieces { $0 == ";" || $0 == "|" }
+        // "030/1234567" is one number; two are whole on both sides.
         if pieces.count == 1 {
-            let parts = text.split(separator: ",").map(\.trimmed)
+            let parts = text.split { $0 == "," || $0 == "/" }.map(\.trimmed)
             if parts.count > 1, parts.allSatisfy({ PhoneDigits($0) != nil }) { pieces = parts }
         }
         for phone in pieces where !candidate.phones.contains(phone) {
@@ -215,6 +216,10 @@ struct PersonDraft {
         let words = facts.layout.headings[column].words
         let asksWhetherFull =
             words == ["full"] || words.contains("waitlist") || words == ["wait", "list"]
+        guard candidate.accepting == nil else {
+            candidate.remember(text, under: heading(column))
+            return
+        }
         candidate.accepting = asksWhetherFull ? !answer : answer
         // "Yes, but evenings only": the rest is worth keeping.
         if text.count > 12 { candidate.remember(text, under: heading(column)) }

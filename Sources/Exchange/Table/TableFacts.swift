@@ -76,6 +76,7 @@ public struct TableFacts: Sendable {
             {
                 throw Self.clientList
             }
+            if layout.isLog, !isMapped, isLogOfClients { throw Self.clientList }
             if fields.contains(.clients), !isMapped, !fields.contains(.name),
                 !fields.contains(.given), !fields.contains(.organization)
             {
@@ -88,6 +89,15 @@ public struct TableFacts: Sendable {
             "No line of headings that Rapport knows was found in this file, and no column of addresses either. "
                 + "Name at least one column “Name” or “E-mail”, or say on the import page what the columns are."
         )
+    }
+
+    /// A dated sheet that names a client in each row, and says nothing else of a contact.
+    private var isLogOfClients: Bool {
+        let named: Set = [
+            "client", "client name", "patient", "patient name", "client initial", "patient initial",
+        ]
+        let says = layout.meanings.contains { [.what, .how, .notes, .minutes].contains($0?.field) }
+        return !says && layout.headings.contains { named.contains($0.phrase) }
     }
 
     private static let clientList = Refusal(
@@ -142,8 +152,11 @@ public struct TableFacts: Sendable {
             let heading = layout.headings[column].text
             let meaning = DateText(example).map { $0.ordered(usual) }
             let order = usual == .dayFirst ? "day" : "month"
-            var why =
-                "Nothing in the column “\(heading)” says whether day or month comes first; the \(order) was taken to be first"
+            let reason =
+                facts.isMixed
+                ? "The dates in the column “\(heading)” contradict each other on whether day or month comes first"
+                : "Nothing in the column “\(heading)” says whether day or month comes first"
+            var why = "\(reason); the \(order) was taken to be first"
             if case .full(_, let month, let day) = meaning {
                 why += ": “\(example)” is \(day) \(Day.monthNames[min(max(month, 1), 12) - 1])"
             }

@@ -78,6 +78,7 @@ struct OwnSheetTests {
         ("Full?", "no", "accepting=true"),
         ("Clients", "S.J.", ""), ("Shared patients", "3", ""), ("Pt initials", "S.J.", ""),
         ("Ideal client", "teens", ""),
+        ("Takes patients with Medicaid?", "yes", ""),
     ])
     func `a column about clients is left out, one that asks for openings is not`(
         heading: String,
@@ -124,6 +125,7 @@ struct OwnSheetTests {
     @Test(arguments: [
         "Client,Date Added,Status,Primary Clinician,Email,Phone,Date of Birth\nS J,1/2/2024,Active,Me,s@j.example,,1/1/1990\n",
         "Client ID,First Name,Last Name,Email,Phone,DOB,Status\n1,Sam,Jones,s@j.example,,1/1/1990,Active\n",
+        "Date,Client,Referral source,Status\n1/5/2025,S.J.,Mei Chen,attended\n",
         "Once upon a time, there was\na text without headings.\n", "12,13\n14,15\n",
     ])
     func `what is no sheet of partners is refused`(text: String) {

@@ -1,4 +1,5 @@
 import GRDB
+import Vault
 
 /// A whole copy of the database in one file, made while it is in use.
 enum Backup {
@@ -27,15 +28,30 @@ enum Backup {
         }
     }
 
-    /// - Throws: `StoreError` when the file is not whole.
-    static func check(_ path: String) throws {
+    /// Where the audit log of a copy ends.
+    static func anchor(of path: String) throws -> AuditChain.Anchor {
+        let head = try read(path) { try AuditLog.head(Statements($0)) }
+        guard let head else { throw StoreError.damaged("no audit log") }
+        return head.anchor
+    }
+
+    private static func read<Value>(
+        _ path: String,
+        _ body: (Database) throws -> Value
+    ) throws -> Value {
         var configuration = Configuration()
         configuration.readonly = true
         let queue = try DatabaseQueue(path: path, configuration: configuration)
-        let verdict = try queue.read { db in
+        let value = try queue.read(body)
+        try queue.close()
+        return value
+    }
+
+    /// - Throws: `StoreError` when the file is not whole.
+    static func check(_ path: String) throws {
+        let verdict = try read(path) { db in
             try Query(db, "PRAGMA integrity_check(1)").first { $0.text(0) }
         }
-        try queue.close()
         guard verdict == "ok" else {
             throw StoreError.badData(
                 "\(path) is not whole (\(verdict ?? "nothing to read")). The disk may be failing."

@@ -38,7 +38,7 @@ enum Birth {
         let head = AuditChain.Head(start: start, installation: keyring.installation)
         let queue = try DatabaseQueue(
             path: path,
-            configuration: DatabaseFile.configuration(reading: false)
+            configuration: DatabaseFile.configuration(for: .making)
         )
         try queue.write { db in
             try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")

@@ -65,7 +65,7 @@ final class Connections: @unchecked Sendable {
             if let writer { return writer }
             let opened = try DatabaseQueue(
                 path: path,
-                configuration: DatabaseFile.configuration(reading: false)
+                configuration: DatabaseFile.configuration(for: .writing)
             )
             writer = opened
             return opened
@@ -84,7 +84,7 @@ final class Connections: @unchecked Sendable {
         do {
             return try DatabaseQueue(
                 path: path,
-                configuration: DatabaseFile.configuration(reading: true)
+                configuration: DatabaseFile.configuration(for: .reading)
             )
         } catch {
             gate.withLock {

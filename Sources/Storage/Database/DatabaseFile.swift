@@ -27,7 +27,14 @@ enum DatabaseFile {
         }
     }
 
-    static func configuration(reading: Bool) -> Configuration {
+    /// For what a connection is opened.
+    enum Use {
+        case reading, writing
+        /// A file that nobody else has seen yet.
+        case making
+    }
+
+    static func configuration(for use: Use) -> Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         // Between SQLite's writers, of this process and others: milliseconds are usual.
@@ -39,8 +46,9 @@ enum DatabaseFile {
                     PRAGMA cell_size_check = ON;
                     PRAGMA temp_store = MEMORY;
                     PRAGMA secure_delete = FAST;
-                    PRAGMA cache_size = \(reading ? -4_000 : -16_000);
-                    PRAGMA query_only = \(reading ? "ON" : "OFF");
+                    PRAGMA cache_size = \(use == .reading ? -4_000 : -16_000);
+                    PRAGMA query_only = \(use == .reading ? "ON" : "OFF");
+                    \(use == .writing ? "PRAGMA journal_mode = WAL;" : "")
                     """
             )
         }

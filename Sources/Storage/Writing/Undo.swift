@@ -62,7 +62,7 @@ extension WriteContext {
         guard case .integer(let key) = was.first else {
             throw StoreError.damaged("a journal entry")
         }
-        let columns = try StoredRow.columns(of: table, sql)
+        let columns = try columns(of: table)
         let exists = try sql.composed("SELECT 1 FROM \(table.name) WHERE key = ?").bind(key).hasRow
         if exists {
             try markStale(key, in: table)

@@ -28,6 +28,7 @@ final class WriteContext {
     var wroteCore = false
     /// Off until a long import turns it on.
     var words = BulkWords()
+    private var columnNames: [Table: [String]] = [:]
 
     init(
         _ db: Database,
@@ -86,6 +87,14 @@ final class WriteContext {
 
     // SQLITE_CONSTRAINT_UNIQUE
     private static let uniqueFailure: Int32 = 2067
+
+    /// The names of a table's columns, in their order.
+    func columns(of table: Table) throws -> [String] {
+        if let names = columnNames[table] { return names }
+        let names = try StoredRow.columns(of: table, sql)
+        columnNames[table] = names
+        return names
+    }
 
     // MARK: Keys
 

@@ -1,0 +1,21 @@
+public import Vault
+
+extension Store {
+    /// Writes a whole copy of the practice into one file, which must not be there yet.
+    ///
+    /// The copy is looked through before it gets its name. What comes back is the audit log's anchor,
+    /// to be noted where a burglar of the file can't reach it.
+    public func backUp(to path: String) throws -> AuditChain.Anchor {
+        do {
+            guard FileSystem.kind(of: path) == nil else {
+                throw StoreError.refused(
+                    "\(path) is there already, so nothing was written. Choose another name."
+                )
+            }
+            try Backup.write(pool, to: path)
+            return try Backup.anchor(of: path)
+        } catch {
+            throw StoreError.from(error, in: folder)
+        }
+    }
+}

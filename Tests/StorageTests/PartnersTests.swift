@@ -94,7 +94,7 @@ import Testing
     }
 
     @Test(arguments: [
-        String(repeating: "e\u{301}", count: 500), "مريم الحسيني", "\u{202e}reversed\u{202c}",
+        String(repeating: "e\u{301}", count: 250), "مريم الحسيني", "\u{202e}reversed\u{202c}",
         "<script>alert(1)</script>", "Robert'); DROP TABLE partner;--", "𝕸𝖊𝖎 👩‍⚕️",
     ])
     func `a name is kept as it was written`(name: String) throws {

@@ -113,6 +113,7 @@ let edges: [Target] = [
         dependencies: [
             "Web", "Sample", .product(name: "HummingbirdTesting", package: "hummingbird"),
         ],
+        exclude: ["Snapshots"],
         swiftSettings: strict
     ),
     .testTarget(

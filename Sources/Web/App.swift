@@ -15,7 +15,7 @@ public struct WebConfiguration: Sendable {
 
     public init(
         host: String = "127.0.0.1",
-        port: Int = 8474,
+        port: Int = 7_878,
         names: Set<String> = [],
         isSecure: Bool = false
     ) {

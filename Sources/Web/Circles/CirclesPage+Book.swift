@@ -28,6 +28,7 @@ extension CirclesPage {
         )
         var groups: [Group] = []
         var rows: [Row] = []
+        var dotCount = 0
         var beyond = 0
         for circle in Partner.Circle.allCases {
             let all = people.filter { $0.circle == circle }
@@ -35,8 +36,9 @@ extension CirclesPage {
                 .sorted {
                     ($0.last ?? .earliest, $1.one.name) > ($1.last ?? .earliest, $0.one.name)
                 }
-            let shown = circle == .wider ? Array(all.prefix(Rings.widerLimit)) : all
+            let shown = circle == .wider ? Array(all.prefix(max(60, Rings.limit - dotCount))) : all
             beyond += all.count - shown.count
+            dotCount += shown.count
             let places = Rings.places(circle, count: shown.count)
             var dots: [Dot] = []
             for (person, place) in zip(shown, places) {

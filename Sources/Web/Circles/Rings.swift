@@ -10,8 +10,8 @@ enum Rings {
         var radius: Double
     }
 
-    /// How many the outer rings hold.
-    static let widerLimit = 180
+    /// How many the picture holds, so that it stays legible and the page light.
+    static let limit = 200
 
     /// The places of a circle's people, in order.
     static func places(_ circle: Partner.Circle, count: Int) -> [Place] {

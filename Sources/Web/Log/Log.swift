@@ -35,7 +35,24 @@ enum Log {
             values.purpose = .firstMeeting
         }
         return try await visit.show(
-            LogPage(title: title, form: form(values, visit, profile, back: back))
+            LogPage(
+                title: title,
+                same: same(as: profile, query, back: back),
+                form: form(values, visit, profile, back: back)
+            )
+        )
+    }
+
+    /// The way to a form filled as the last touch was, where none was asked for yet.
+    private static func same(as profile: Profile, _ query: Form, back: String) -> Chrome.Link? {
+        guard let last = profile.touches.first, !query.has("rule"), query["same"] != "1" else {
+            return nil
+        }
+        return Chrome.Link(
+            label: "As last time: \(last.headline.lowercased()), \(last.purpose.label.lowercased())",
+            href: Path.newTouch.with([
+                ("partner", profile.partner.id.text), ("same", "1"), ("back", back),
+            ])
         )
     }
 

@@ -154,6 +154,7 @@ struct LogPage: Page {
             ),
             LogPage(
                 title: "Coffee with Mei Chen",
+                same: Chrome.Link(label: "As last time: You called", href: "/touches/new?same=1"),
                 form: TouchForm(
                     values,
                     back: "/",
@@ -168,6 +169,8 @@ struct LogPage: Page {
 
     var title = "What happened?"
     var line: LineForm?
+    /// Fills the form as the last touch was.
+    var same: Chrome.Link?
     var form: TouchForm
 }
 

@@ -6,11 +6,12 @@ import Storage
 enum PersonDesk {
     @Sendable static func show(_ visit: Visit) async throws -> Response {
         let cursor = TouchCursor(visit.query["before"])
+        let filter = TimelineFilter(rawValue: visit.query["only"]) ?? .all
         guard
             let profile = try visit.store.profile(
                 of: visit.id(),
                 on: visit.today,
-                touches: 30,
+                touches: filter == .all ? 30 : TimelineFilter.reach,
                 before: cursor
             )
         else { throw Refusal.notFound }
@@ -20,7 +21,8 @@ enum PersonDesk {
                 profile,
                 settings: settings,
                 on: visit.today,
-                before: visit.query["before"].isEmpty ? nil : visit.query["before"]
+                before: cursor?.text,
+                filter: filter
             )
         )
     }

@@ -3,7 +3,9 @@ import Domain
 import Storage
 
 extension PersonPage {
-    init(_ profile: Profile, settings: Settings, on today: Day, before cursor: String? = nil) {
+    init(_ profile: Profile, settings: Settings, on today: Day, before cursor: String? = nil,
+        filter: TimelineFilter = .all
+    ) {
         let partner = profile.partner
         let here = Path.partner(partner.id).text
         func path(_ part: PartnerPart) -> String { Path.partnerPart(partner.id, part).text }
@@ -79,15 +81,26 @@ extension PersonPage {
             profile.touches.isEmpty
             ? nil
             : Timeline(
+                filters: TimelineFilter.allCases.map { choice in
+                    let only = choice == .all ? "" : choice.rawValue
+                    return Chrome.Link(
+                        label: choice.label,
+                        href: Path.partner(partner.id).with([("only", only)]) + "#timeline",
+                        isCurrent: choice == filter
+                    )
+                },
                 entries: PersonPage.entries(
                     profile,
+                    filter,
                     isNewest: cursor == nil,
                     on: today,
                     back: here
                 ),
                 count: counted(profile.touchCount, "time", "times"),
                 older: profile.next.map {
-                    Path.partner(partner.id).with([("before", $0.text)]) + "#timeline"
+                    let only = filter == .all ? "" : filter.rawValue
+                    return Path.partner(partner.id).with([("before", $0.text), ("only", only)])
+                        + "#timeline"
                 }
             )
         offers = PersonPage.offers(partner.offers)
@@ -113,14 +126,16 @@ extension PersonPage {
 
     private static func entries(
         _ profile: Profile,
+        _ filter: TimelineFilter,
         isNewest: Bool,
         on today: Day,
         back: String
     ) -> [Entry] {
         // Newest first: what has been answered since waits no more.
         var isAnswered = !isNewest
-        return profile.touches.map { touch in
+        return profile.touches.compactMap { touch in
             defer { if touch.direction == .out { isAnswered = true } }
+            guard filter.holds(touch) else { return nil }
             return Entry(touch, waits: touch.needsReply && !isAnswered, on: today, back: back)
         }
     }

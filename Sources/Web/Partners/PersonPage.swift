@@ -48,6 +48,7 @@ struct PersonPage: Page {
     }
 
     struct Timeline: Sendable {
+        var filters: [Chrome.Link]
         var entries: [Entry]
         var count: String
         var older: String?

@@ -28,6 +28,7 @@
     const page = await read("dialog", href);
     const main = page && $("main", page);
     if (!main) { location.href = href; return; }
+    $("dialog[open]")?.close();
     const dialog = document.createElement("dialog");
     const close = document.createElement("button");
     close.className = "button text close"; close.type = "button"; close.textContent = "Close";

@@ -3,10 +3,21 @@ import Domain
 
 extension TodayPage {
     /// How many nudges are shown at once, so that the page stays light.
-    static let limit = 40
+    static let limit = 25
 
-    init(_ plan: Plan, of book: Book, done: [Done], back: String, all: Bool, asked: Int?) {
-        let nudges = plan.nudges.prefix(TodayPage.limit)
+    /// The page of a plan.
+    ///
+    /// `asked` are the minutes that were asked for; nudges are shown from the place `from`.
+    init(
+        _ plan: Plan,
+        of book: Book,
+        done: [Done],
+        back: String,
+        all: Bool,
+        asked: Int?,
+        from: Int = 0
+    ) {
+        let nudges = plan.nudges.dropFirst(from).prefix(TodayPage.limit)
         let people = TodayPage.relationships(
             of: (nudges + plan.later).compactMap(\.partner),
             in: book
@@ -26,7 +37,7 @@ extension TodayPage {
         sections = [
             Section(heading: "Owed", nudges: owed), Section(heading: "Tending", nudges: tending),
         ].filter { !$0.nudges.isEmpty }
-        beyond = TodayPage.beyond(plan, shown: nudges.count, all: all)
+        beyond = TodayPage.beyond(plan, shown: from + nudges.count, all: all, asked: asked)
         self.done = done.isEmpty ? nil : DoneList(items: done)
         budgets = book.relationships.isEmpty ? [] : TodayPage.budgets(plan, all: all, asked: asked)
         let coming = Later.grouped(plan.later.filter { $0.dueOn - plan.on <= 31 }, people).prefix(6)
@@ -70,15 +81,22 @@ extension TodayPage {
             "\(first) The next to hear from you is \(next.name), \(dated(next.dueOn, on: plan.on))."
     }
 
-    private static func beyond(_ plan: Plan, shown: Int, all: Bool) -> Beyond? {
-        let left = plan.total - shown
+    private static func beyond(_ plan: Plan, shown: Int, all: Bool, asked: Int?) -> Beyond? {
+        let next = min(plan.nudges.count - shown, limit)
+        if next > 0 {
+            let minutes = all ? "all" : asked.map(String.init) ?? ""
+            return Beyond(
+                text: "The next \(spelled(next))",
+                href: Path.today.with([("minutes", minutes), ("from", String(shown))])
+            )
+        }
+        let left = plan.total - plan.nudges.count
         guard left > 0 else { return nil }
-        if all { return Beyond(text: "And \(left) more after these.", href: "") }
-        let text =
-            left == 1
-            ? "One more can wait for another day"
-            : "\(capitalized(spelled(left))) more can wait for another day"
-        return Beyond(text: text, href: Path.today.with([("minutes", "all")]))
+        let who = left == 1 ? "One more" : "\(capitalized(spelled(left))) more"
+        return Beyond(
+            text: "\(who) can wait for another day",
+            href: Path.today.with([("minutes", "all")])
+        )
     }
 
     private static func budgets(_ plan: Plan, all: Bool, asked: Int?) -> [Budget] {

@@ -1,0 +1,24 @@
+extension CirclesPage.Dot: Keyed {
+    static let keys: [String: @Sendable (Self) -> Any?] = [
+        "href": { $0.href },
+        "words": { $0.words },
+        "initials": { $0.initials },
+        "x": { $0.x },
+        "y": { $0.y },
+        "radius": { $0.radius },
+        "fill": { $0.fill },
+        "isDue": { $0.isDue },
+        "isFull": { $0.isFull },
+    ]
+}
+
+extension CirclesPage.Row: Keyed {
+    static let keys: [String: @Sendable (Self) -> Any?] = [
+        "name": { $0.name },
+        "href": { $0.href },
+        "circle": { $0.circle },
+        "stage": { $0.stage },
+        "last": { $0.last },
+        "due": { $0.due },
+    ]
+}

@@ -13,7 +13,9 @@ import Testing
         do { _ = try await door.attempt { try wrong() } } catch {}
     }
 
-    @Test func `after ten wrong ones every further one waits longer, and a right one ends it`() async throws {
+    @Test func `after ten wrong ones every further one waits longer, and a right one ends it`()
+        async throws
+    {
         let pauses = Pauses()
         let door = Door(pause: { pauses.note($0) })
         for _ in 0..<10 { await DoorTests.knock(door) }

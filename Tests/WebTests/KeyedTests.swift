@@ -24,9 +24,13 @@ import Testing
         #expect(fields.sorted() == Model.keys.keys.sorted(), "\(Model.self)")
         for (field, value) in Mirror(reflecting: model).children {
             let mirror = Mirror(reflecting: value)
-            let plain = mirror.displayStyle == .optional ? mirror.children.first?.value : value
+            let plain: Any? =
+                mirror.displayStyle == .optional ? mirror.children.first?.value : .some(value)
             let answer = model.child(named: field ?? "")
-            #expect(String(describing: answer) == String(describing: plain), "\(field ?? "")")
+            #expect(
+                String(describing: answer as Any) == String(describing: plain as Any),
+                "\(field ?? "")"
+            )
         }
     }
 }

@@ -24,7 +24,9 @@ import Testing
         let kept = try? String(contentsOf: file, encoding: .utf8)
         guard kept != page else { return }
         try FileManager.default.createDirectory(
-            at: SnapshotTests.folder, withIntermediateDirectories: true)
+            at: SnapshotTests.folder,
+            withIntermediateDirectories: true
+        )
         try page.write(to: file, atomically: true, encoding: .utf8)
         Issue.record("\(SnapshotTests.names[index]) differs; look at what git shows of it.")
     }

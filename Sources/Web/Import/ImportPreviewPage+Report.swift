@@ -67,7 +67,9 @@ extension ImportPreviewPage {
         guard !columns.isEmpty else { return nil }
         return Mapping(
             action: Path.importPart(draft.id, .columns).text,
-            columns: columns.enumerated().filter { isOpen || !$0.element.examples.isEmpty }.map { index, column in
+            columns: columns.enumerated().filter { isOpen || !$0.element.examples.isEmpty }.map {
+                index,
+                column in
                 let field = draft.columns[index] ?? column.field
                 return Column(
                     heading: column.heading.isEmpty ? "Column \(index + 1)" : column.heading,

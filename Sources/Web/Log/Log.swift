@@ -49,7 +49,8 @@ enum Log {
             return nil
         }
         return Chrome.Link(
-            label: "As last time: \(last.headline.lowercased()), \(last.purpose.label.lowercased())",
+            label:
+                "As last time: \(last.headline.lowercased()), \(last.purpose.label.lowercased())",
             href: Path.newTouch.with([
                 ("partner", profile.partner.id.text), ("same", "1"), ("back", back),
             ])

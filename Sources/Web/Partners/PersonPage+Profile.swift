@@ -3,7 +3,11 @@ import Domain
 import Storage
 
 extension PersonPage {
-    init(_ profile: Profile, settings: Settings, on today: Day, before cursor: String? = nil,
+    init(
+        _ profile: Profile,
+        settings: Settings,
+        on today: Day,
+        before cursor: String? = nil,
         filter: TimelineFilter = .all
     ) {
         let partner = profile.partner

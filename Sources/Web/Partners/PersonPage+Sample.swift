@@ -56,7 +56,13 @@ extension PersonPage {
             details: [word],
             remembering: adding,
             timeline: Timeline(
-                filters: [Chrome.Link(label: "Meetings", href: "/partners/a?only=meetings", isCurrent: true)],
+                filters: [
+                    Chrome.Link(
+                        label: "Meetings",
+                        href: "/partners/a?only=meetings",
+                        isCurrent: true
+                    )
+                ],
                 entries: [
                     Entry(
                         day: "18 November",

@@ -24,8 +24,14 @@ enum Today {
         }
         return try await visit.show(
             TodayPage(
-                plan, of: book, done: done, back: back, all: all, asked: minutes,
-                from: min(max(Int(visit.query["from"]) ?? 0, 0), 10_000))
+                plan,
+                of: book,
+                done: done,
+                back: back,
+                all: all,
+                asked: minutes,
+                from: min(max(Int(visit.query["from"]) ?? 0, 0), 10_000)
+            )
         )
     }
 

@@ -66,6 +66,11 @@ struct Flexible: Check {
         i|we am|are *1 easy
         fit|fits in *2 wherever|where|when|whenever
         wherever
+        i|we do not mind
+        not soon|now|yet|before
+        fitted|fit in|between
+        #time or after|before
+        fit in with|around you|your
         whatever|whichever *2 #time|day|time
         you *1 know which|when|best
         is|are there a|an|any|some *3 #time|time|day

@@ -55,7 +55,11 @@ struct Mutual: Check {
         =teach *2 =me|my|us
         some|most|many|several|few of mine
         mine *3 would|could|might|plainly|need
-        yours or|and *1 mine
+        yours *12 mine
+        mine *12 yours
+        you and i|me could|can|might|would|both
+        of *1 use|help|comfort|service to|for
+        you|they may|can *1 hand|copy|print|keep|use|share|pass
         mine or|and *1 yours
         neither of us
         us both
@@ -81,7 +85,7 @@ struct Mutual: Check {
         would|could|might|may *4 better|easier|calmer|softer|sooner|smoother|quieter|lighter|faster|safer|happier|less|fewer|shorter
         they|#people *2 would|could|may|might *3 #benefit|do|thrive *3 !me
         benefit|help|useful|use|relief|good|better|easier|comfort|service to|for your|you|them|their|people
-        =help|=helping|=support|=spare|=teach|=train|=serve|=lighten|=assist|=ease|=cover your|you|them !me|my
+        =helps|=serves|=saves|=spares|=help|=helping|=support|=spare|=teach|=train|=serve|=lighten|=assist|=ease|=cover your|you|them !me|my
         easier|better|calmer|less|quieter|lighter|smoother *3 for *2 #people|you|your|both|them
         make *3 your *4 easier|better|calmer|quieter|lighter
         make *5 easier|better|calmer|lighter
@@ -103,6 +107,8 @@ struct Mutual: Check {
         have *2 couple|few|one|some for you
         take *3 off your
         in better shape
+        in case *3 use|help
+        your *1 #people will =keep|lose|have|sleep|feel
         """
     )
     private static let gifts = Patterns(

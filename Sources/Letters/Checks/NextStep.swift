@@ -45,12 +45,16 @@ struct NextStep: Check {
         can|could|may|shall|might we set|find|arrange|schedule|make *2 time|hour|date
         would you let|allow|show|have|be|like|join|meet|consider *6 #meeting|#meet|around|join
         show #writer around
-        #writer|we would like|love|enjoy|welcome|appreciate to? *3 #meeting|meet|visit|join|take|buy|bring|treat|host|see|show|come|stop|drop|sit|watch
+        #writer|we would like|love|enjoy|welcome|appreciate to? *5 #meeting|meet|visit|join|take|buy|bring|treat|host|see|show|come|stop|drop|sit|watch
         happy|glad|delighted|pleased|love to *3 #meeting|meet|visit|come|stop|call
         have *3 down|booked|reserved *4 #meeting
         #writer|we would be glad|happy|pleased|delighted|honored *3 to *2 meet|visit|join|buy|bring|come|stop|drop|treat|call|host|show
         #writer|we would be glad|happy|pleased|delighted for *4 #meeting
-        #writer|we will|can|could|plan to? *2 call|phone|ring|drop|swing|stop|come|visit|meet|see|pop|bring|join|be|host|come
+        #writer|we will|can|could|plan to? *2 call|phone|ring|drop|swing|stop|come|visit|meet|see|pop|bring|join|host
+        #writer|we will *1 be|look in|at|by|there|around|outside|on
+        would|could|can|will you *1 give|spare|grant|lend =me|us *4 hour|minute|time|quarter
+        if you *3 care|like|want|fancy|wish|up *4 #meeting
+        what|which|when *6 to *1 talk|meet|call|speak|visit|chat
         #writer am hosting|coming|holding|planning
         #writer will be hosting|at|in|holding
         my|our plan|idea is to come|visit|call|stop|drop|meet

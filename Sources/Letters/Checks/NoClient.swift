@@ -46,7 +46,8 @@ struct NoClient: Check {
         you sent|referred|represented|send|treated
         take over from
         met|meet twice|weekly
-        in my *1 group
+        in my *1 group|waiting
+        asked|wanted me to
         works with me
         working *2 with me
         our|my|first|last session
@@ -255,6 +256,7 @@ struct NoClient: Check {
             return next.map {
                 $0.is([
                     "tells", "is", "was", "told", "has", "said", "'s", "comes", "came", "reached",
+                    "asked", "asks", "wanted", "wants", "thanks", "says", "sends", "sees", "found",
                 ])
             } ?? false
         }

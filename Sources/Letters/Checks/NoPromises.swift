@@ -95,7 +95,8 @@ struct NoPromises: Check {
         always *2 available|reachable|answer|pick|reach|free|open|there|here|on
         whatever|whichever the hour|day
         every|each time *3
-        no|never *1 wait|waiting|waits|waitlist|queue
+        no wait|waiting|queue ever|anymore|at
+        never *3 wait|waiting|queue
         nobody|none|one|caller *2 waits|wait
         have none ever
         holiday|holidays|weekend|weekends included
@@ -142,6 +143,7 @@ struct NoPromises: Check {
     private static let all = Patterns(
         """
         every last one
+        not a single one|#people
         each and every
         every|each single *1 one|#people
         every|each one of *6 #outcome|will
@@ -210,7 +212,9 @@ struct NoPromises: Check {
         let isAccess =
             seeing.match(tokens)
             || tokens.contains {
-                $0.is(["reachable", "available", "answer", "reach", "phone", "call"])
+                $0.is([
+                    "reachable", "available", "answer", "reach", "phone", "call", "ring", "dial",
+                ])
             }
         if isAccess, !isTheirSchedule(tokens) {
             found += access.all(in: tokens).filter { !isAboutYou(tokens, $0) }

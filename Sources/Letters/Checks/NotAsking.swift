@@ -75,12 +75,17 @@ struct NotAsking: Check {
         way to my|our door
         throw|throws|toss *3 my|our
         any|your|few|more parishioner|couple|family|families|client|patient *4 direct|send|refer
-        be the|your first|name|place|one|person|therapist|counselor *4 you|for
+        =be the|your first|name|place|one|person|therapist|counselor *4 you|for
         be that place|person|one for
         be one of the people|therapists|ones you
         the first name you
         first *2 call|name|choice|stop
         of choice
+        on your *1 radar
+        recommend|recommending|suggest|suggesting|endorse =me|us|my
+        setting|set up shop
+        white space
+        steer *4 to|toward|our|my =me|us|way
         source of *2 client|clients|referrals|business|patients
         announce *2 me|my|us
         bring|brought|drop|mention up? *2 my|our name
@@ -212,7 +217,7 @@ struct NotAsking: Check {
     /// Whether it was done, and is not to be done: "thank you for sending", "whom you sent".
     private static func isPast(_ tokens: [Token], _ found: Range<Int>) -> Bool {
         let verb = tokens[found.lowerBound]
-        guard verb.is(.sendVerb) else { return false }
+        guard verb.is(.sendVerb) || verb.is("tell") else { return false }
         if verb.is(.past) { return true }
         let before = tokens[max(0, found.lowerBound - 3)..<found.lowerBound]
         return verb.text.hasSuffix("ing") && before.contains { $0.is(["for", "by", "of"]) }

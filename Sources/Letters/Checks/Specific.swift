@@ -37,7 +37,7 @@ struct Specific: Check {
     )
     private static let social = Patterns(
         """
-        your *1 wife|husband|spouse|cousin|daughter|son|vacation|birthday|backyard
+        your *1 wife|husband|spouse|cousin|daughter|son|brother|sister|uncle|aunt|niece|nephew|vacation|birthday|backyard
         met|meeting|meet *2 you *5 barbecue|wedding|party|gym|reunion|game|church|playground
         met|meet at *4 barbecue|wedding|party|gym|reunion|playground
         our|mutual client|patient
@@ -73,6 +73,7 @@ struct Specific: Check {
         if sentence.isQuestion && tokens.contains(where: { $0.is(.modal) }) { return nil }
         if Self.social.match(tokens) { return nil }
         let isOffer = sentence.asking != nil || Flexible.isEasy(sentence)
+        if isOffer, tokens.count <= 8 { return nil }
         if isOffer, !tokens.contains(where: { $0.is("you") && !$0.is("your") }) { return nil }
         if sentence.proposing != nil { return nil }
         for clause in telling(tokens) where !isProposal(tokens, clause) {

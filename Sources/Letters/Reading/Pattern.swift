@@ -48,7 +48,9 @@ struct Pattern: Sendable {
             }
             for word in piece.split(separator: "|") {
                 if word.hasPrefix("#") {
-                    element.classes.formUnion(WordClass.names[word.dropFirst()] ?? [])
+                    let named = WordClass.names[word.dropFirst()]
+                    assert(named != nil, "no class of words is called \(word)")
+                    element.classes.formUnion(named ?? [])
                 } else if word.hasPrefix("=") {
                     element.exact.append(Word(word.dropFirst()))
                 } else {

@@ -72,7 +72,7 @@ enum Lexicon {
             monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays \
             thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun morning \
             afternoon evening noon midday night weekday weekend week month today tomorrow tonight \
-            lunchtime lunch breakfast early late later before after dawn dusk day hour bell dismissal \
+            lunchtime weeknight weeknights lunch breakfast recess early late later before after dawn dusk day hour bell dismissal \
             holiday spring summer autumn fall winter term semester earlier
             """
         ),
@@ -137,7 +137,7 @@ enum Lexicon {
             compassionate thoughtful generous special perfect awesome angel hero saint lucky blessed \
             blessing endless huge tireless patience patient heart quality talented skilled reputation \
             gifted welcoming highly praise dearly pillar hard passionate passion commitment dedication \
-            god bless thankful grow growing quickly quick expand bedside manner delight beyond valuable important matter matters appreciate appreciated fine marvelous remarkable \
+            god bless thankful suits suit live lives grow growing quickly quick expand bedside manner delight beyond valuable important matter matters appreciate appreciated fine marvelous remarkable \
             hilarious busy packed full excellence care cares everyone service leader leading positive \
             difference juggle deserve work values vision mission renowned successful big lot much
             """
@@ -270,11 +270,6 @@ enum Lexicon {
             many more most few less least own myself yourself back away around along
             """
         ),
-        (
-            .trade,
-            "trade swap share compare exchange pool combine join coordinate collaborate together"
-        ),
-        (.choose, "choose pick name say decide tell pick set select suggest"),
         (
             .title,
             """

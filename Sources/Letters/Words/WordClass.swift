@@ -59,19 +59,15 @@ struct WordClass: OptionSet, Hashable {
     static let span = WordClass(33)
     static let credential = WordClass(34)
     static let month = WordClass(35)
-    static let meal = WordClass(36)
-    static let trade = WordClass(37)
-    static let choose = WordClass(38)
 
     static let names: [Substring: WordClass] = [
-        "writer": .writer, "we": .we, "you": .you, "modal": .modal, "not": .negation,
-        "hedge": .hedge,
+        "writer": .writer, "you": .you,
         "all": .universal, "people": .people, "relative": .relative, "time": .time,
         "meeting": .meeting, "meet": .meetVerb, "give": .giveVerb, "resource": .resource,
-        "benefit": .benefit, "praise": .praise, "place": .place, "notice": .noticing,
-        "food": .food, "past": .past, "send": .sendVerb, "capacity": .capacity, "token": .token,
-        "outcome": .outcome, "access": .accessVerb, "number": .number, "third": .third,
-        "work": .work, "span": .span, "month": .month, "trade": .trade, "choose": .choose,
-        "profession": .profession, "small": .small,
+        "benefit": .benefit, "praise": .praise,
+        "past": .past, "send": .sendVerb, "capacity": .capacity, "token": .token,
+        "outcome": .outcome, "number": .number, "third": .third,
+        "work": .work, "span": .span,
+        "small": .small,
     ]
 }

@@ -76,6 +76,8 @@ struct ImportPreviewPage: Page {
 
     struct Troubles: Sendable {
         var summary: String
+        /// A few are shown at once.
+        var isOpen: Bool
         var items: [Trouble]
     }
 

@@ -24,6 +24,7 @@ extension ImportPreviewPage {
             ? nil
             : Troubles(
                 summary: counted(report.problems.count, "thing to know", "things to know"),
+                isOpen: report.problems.count <= 5,
                 items: report.problems.prefix(100).map {
                     Trouble(line: $0.line > 0 ? "Line \($0.line)" : nil, why: $0.why)
                 }

@@ -86,6 +86,9 @@ enum Imports {
         let people = report.create + report.maybe
         var sentence = "\(counted(people, "person is", "people are")) new among your partners."
         if report.update > 0 { sentence += " \(report.update) gained what was blank." }
+        if report.maybe > 0 {
+            sentence += " \(report.maybe) may be known already: their pages say as whom."
+        }
         let guessed = try visit.store.partners(
             PartnerQuery(archived: nil, guessed: true, limit: 1),
             on: visit.today

@@ -47,6 +47,7 @@ struct ImportDirectory: Directory {
 
     func partners(name: String, organization: String) throws -> [Known] {
         guard sieve.mayHold(Sieve.hash(Way.name, name, organization)) else { return [] }
+        try context.words.restoreIndexes(context.sql)
         return try context.sql(
             """
             SELECT id, name, emails, phones FROM partner
@@ -58,6 +59,7 @@ struct ImportDirectory: Directory {
 
     func holds(_ fingerprint: Fingerprint) throws -> Bool {
         guard sieve.mayHold(UInt64(bitPattern: fingerprint.value)) else { return false }
+        try context.settleIdentities()
         let batch = try context.sql(
             """
             SELECT arrival.batch FROM arrival JOIN batch ON batch.id = arrival.batch
@@ -76,6 +78,7 @@ struct ImportDirectory: Directory {
 
     /// Where nothing was written there is no batch either.
     func forgetArrivals() throws {
+        try context.settleIdentities()
         try context.sql("DELETE FROM arrival WHERE batch = ?").bind(context.batch).run()
     }
 
@@ -99,6 +102,7 @@ struct ImportDirectory: Directory {
 
     private func partners(with identity: Identity) throws -> [Known] {
         guard sieve.mayHold(Self.hash(of: identity)) else { return [] }
+        try context.settleIdentities()
         return try context.sql(
             """
             SELECT id, name, emails, phones FROM identity JOIN partner ON partner.key = identity.partner

@@ -11,6 +11,7 @@ struct ImportRun {
 
     let context: WriteContext
     private let previewLines: Int
+    private let expectedRows: Int
     var directory: ImportDirectory
     var report = ImportReport(format: .csv)
     var ids: ImportIDs
@@ -21,9 +22,10 @@ struct ImportRun {
     private var usable = 0
     private var untold = 0
 
-    init(_ context: WriteContext, previewLines: Int) throws {
+    init(_ context: WriteContext, previewLines: Int, expectedRows: Int) throws {
         self.context = context
         self.previewLines = previewLines
+        self.expectedRows = expectedRows
         directory = try ImportDirectory(context)
         ids = ImportIDs(at: context.at)
         introductions = try Introductions(context)
@@ -49,9 +51,9 @@ struct ImportRun {
     }
 
     /// Resolves who introduced whom, and gives the report.
-    mutating func finish(_ format: Format, expectsRows: Bool) throws -> ImportReport {
+    mutating func finish(_ format: Format) throws -> ImportReport {
         report.format = format
-        if report.rows > 0, usable == 0, expectsRows {
+        if report.rows > 0, usable == 0, expectedRows > 0 {
             let first = report.problems.first { $0.line > 0 && $0.why.count > 0 }
             throw Refusal(
                 line: first?.line,
@@ -169,7 +171,10 @@ struct ImportRun {
             return nil
         }
         directory.learn(candidate)
-        if report.create == Self.manyRows { try context.words.begin(context.sql) }
+        if report.create == Self.manyRows {
+            context.pending.begin()
+            try context.words.begin(context.sql, expecting: expectedRows)
+        }
         if let fingerprint { try directory.note(fingerprint) }
         if !candidate.metThrough.isEmpty, !introductions.isHopeless(candidate.metThrough) {
             try introductions.note(candidate, of: key)

@@ -27,15 +27,19 @@ extension Store {
     ) throws -> ImportReport {
         let reader = try Reading.reader(of: document, columns: columns, on: try today())
         // A sheet of headings and titles alone is sound, and empty.
-        let expectsRows = (reader as? TableReader).map { $0.facts.rows > 0 } ?? true
+        let expectedRows = (reader as? TableReader).map(\.facts.rows) ?? 1
         do {
             let written = try write(.importing, by: author, keepsEmpty: false) { context in
-                var run = try ImportRun(context, previewLines: previewLines)
+                var run = try ImportRun(
+                    context,
+                    previewLines: previewLines,
+                    expectedRows: expectedRows
+                )
                 let format = try RowFeed(reader).run { row, fingerprint in
                     try run.take(row, fingerprint)
                     if run.report.rows % 1_000 == 0 { progress(run.report.rows) }
                 }
-                let report = try run.finish(format, expectsRows: expectsRows)
+                let report = try run.finish(format)
                 if isPreview { throw Previewed(report: report) }
                 return report
             }

@@ -3,12 +3,19 @@ import Domain
 /// `identity` follows from the partners' own e-mails, phones and UIDs.
 extension WriteContext {
     func remember(_ identity: Identity, of partner: Int64) throws {
+        guard pending.isOn else { return try write(identity, of: partner) }
+        pending.hold(identity, of: partner)
+        if pending.isFull { try settleIdentities() }
+    }
+
+    func write(_ identity: Identity, of partner: Int64) throws {
         try sql("INSERT OR IGNORE INTO identity (kind, value, partner) VALUES (?, ?, ?)")
             .bind(identity.kind.rawValue).bind(identity.value).bind(partner).run()
     }
 
     /// Before the row of a partner is changed or deleted.
     func forgetIdentities(of partner: Int64) throws {
+        try settleIdentities()
         for identity in try identities(of: partner) {
             try sql("DELETE FROM identity WHERE kind = ? AND value = ? AND partner = ?")
                 .bind(identity.kind.rawValue).bind(identity.value).bind(partner).run()
@@ -29,13 +36,15 @@ extension WriteContext {
 
     /// The keys of the partners who have it, oldest first.
     func partners(with identity: Identity) throws -> [Int64] {
-        try sql("SELECT partner FROM identity WHERE kind = ? AND value = ? ORDER BY partner")
+        try settleIdentities()
+        return try sql("SELECT partner FROM identity WHERE kind = ? AND value = ? ORDER BY partner")
             .bind(identity.kind.rawValue).bind(identity.value).all { $0.int64(0) }
     }
 
     /// Whether a record with this fingerprint came with an import that was not undone.
     func holds(fingerprint: Int64) throws -> Bool {
-        try sql(
+        try settleIdentities()
+        return try sql(
             """
             SELECT 1 FROM arrival JOIN batch ON batch.id = arrival.batch
             WHERE arrival.fingerprint = ? AND batch.undoneBy IS NULL
@@ -46,6 +55,12 @@ extension WriteContext {
 
     /// Notes that a record with this fingerprint came with this import.
     func note(fingerprint: Int64) throws {
+        guard pending.isOn else { return try write(fingerprint: fingerprint) }
+        pending.hold(fingerprint: fingerprint)
+        if pending.isFull { try settleIdentities() }
+    }
+
+    func write(fingerprint: Int64) throws {
         try sql("INSERT OR REPLACE INTO arrival (fingerprint, batch) VALUES (?, ?)")
             .bind(fingerprint).bind(batch).run()
     }

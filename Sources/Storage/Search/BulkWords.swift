@@ -32,11 +32,31 @@ struct BulkWords {
         condition: "note <> ''"
     )
     private(set) var isOn = false
+    /// What makes the dropped indexes anew.
+    private var droppedIndexes: [String] = []
 
-    mutating func begin(_ sql: Statements) throws {
+    /// Where more new partners are expected than there are, indexes of their names are made anew at
+    /// the end, too.
+    mutating func begin(_ sql: Statements, expecting rows: Int) throws {
         try begin(&partners, sql)
         try begin(&touches, sql)
         isOn = true
+        guard rows >= 10_000, rows > partners.indexed else { return }
+        for name in ["partnerByName", "partnerGuessed"] {
+            let definition = try sql(
+                "SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?"
+            )
+            .bind(name).first { $0.text(0) }
+            guard let definition else { continue }
+            droppedIndexes.append(definition)
+            try sql.db.execute(sql: "DROP INDEX \(name)")
+        }
+    }
+
+    /// Before partners are looked for by name.
+    mutating func restoreIndexes(_ sql: Statements) throws {
+        for definition in droppedIndexes { try sql.db.execute(sql: definition) }
+        droppedIndexes = []
     }
 
     private func begin(_ index: inout Index, _ sql: Statements) throws {
@@ -93,6 +113,7 @@ struct BulkWords {
         try catchUp(&partners, sql)
         try catchUp(&touches, sql)
         for index in [partners, touches] { try sql.db.execute(sql: index.definition) }
+        try restoreIndexes(sql)
         isOn = false
     }
 }

@@ -28,6 +28,7 @@ final class WriteContext {
     var wroteCore = false
     /// Off until a long import turns it on.
     var words = BulkWords()
+    var pending = PendingIdentities()
     private var columnNames: [Table: [String]] = [:]
 
     init(
@@ -53,6 +54,7 @@ final class WriteContext {
     /// What holds for the whole and is looked at once, when all is written.
     func finish() throws {
         try words.end(sql)
+        try settleIdentities()
         try resolveAwaited()
         try refuseCircles()
         if wroteCore { try refuseSixthCore() }

@@ -115,6 +115,13 @@
   }
   prepare(document);
 
+  // Left alone for a quarter of an hour, a page gives way to the password, as the server does;
+  // not while something is typed in it, which would be lost.
+  let active = Date.now(), typed = false;
+  for (const kind of ["pointerdown", "keydown", "scroll"]) addEventListener(kind, () => { active = Date.now(); }, { passive: true });
+  addEventListener("input", () => { typed = true; });
+  setInterval(() => { if (!typed && $(".shell") && Date.now() - active > 905000) location.reload(); }, 30000);
+
   // The keyboard, as /keyboard says.
   let picked = -1, went = 0;
   const places = { t: "/", p: "/partners", c: "/circles", i: "/imports", s: "/settings" };

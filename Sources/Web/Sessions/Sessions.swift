@@ -16,6 +16,7 @@ actor Sessions {
 
     private let clock: Clock
     private var open: [String: Session] = [:]
+    private var sweeping: Task<Void, Never>?
 
     init(clock: Clock) {
         self.clock = clock
@@ -34,6 +35,7 @@ actor Sessions {
             now: clock.milliseconds()
         )
         open[session.id] = session
+        keepSweeping()
         return session
     }
 
@@ -57,7 +59,25 @@ actor Sessions {
         open = open.filter { $0.key == id }
     }
 
-    private func sweep() async {
+    /// Keys leave the memory when their time is over, not when someone asks for them next.
+    private func keepSweeping() {
+        guard sweeping == nil else { return }
+        sweeping = Task { [weak self] in
+            repeat {
+                try? await Task.sleep(for: .seconds(60))
+            } while await self?.hasSwept() ?? false
+        }
+    }
+
+    /// Whether there is anything left to sweep.
+    private func hasSwept() async -> Bool {
+        await sweep()
+        if open.isEmpty { sweeping = nil }
+        return !open.isEmpty
+    }
+
+    /// Lets those go whose time is over, and their keys with them.
+    func sweep() async {
         for (id, session) in open {
             let isOpen = await session.isOpen(
                 at: clock.milliseconds(),

@@ -149,7 +149,7 @@ public enum LogLineError: Error, Hashable, Sendable {
             )
         }
         if !words.isEmpty {
-            sentences.append("To add them: rapport add partner \"\(words)\"")
+            sentences.append("To add them: rapport add \"\(words)\"")
         }
         return sentences.joined(separator: " ")
     }

@@ -2,11 +2,18 @@ public import Domain
 
 /// What one line of the log, or one form, writes at once.
 public struct Entry: Hashable, Sendable {
-    public var touch: Touch?
+    /// One for each partner who took part.
+    public var touches: [Touch]
     public var promises: [Promise]
     public var details: [Detail]
-    /// Promises that were kept with it, on the touch's day.
+    /// Promises that were kept with it, on the first touch's day.
     public var keeps: [PromiseID]
+
+    /// The first touch, or, when set, the only one.
+    public var touch: Touch? {
+        get { touches.first }
+        set { touches = newValue.map { [$0] } ?? [] }
+    }
 
     public init(
         touch: Touch?,
@@ -14,7 +21,21 @@ public struct Entry: Hashable, Sendable {
         details: [Detail] = [],
         keeps: [PromiseID] = []
     ) {
-        self.touch = touch
+        self.init(
+            touches: touch.map { [$0] } ?? [],
+            promises: promises,
+            details: details,
+            keeps: keeps
+        )
+    }
+
+    public init(
+        touches: [Touch],
+        promises: [Promise] = [],
+        details: [Detail] = [],
+        keeps: [PromiseID] = []
+    ) {
+        self.touches = touches
         self.promises = promises
         self.details = details
         self.keeps = keeps

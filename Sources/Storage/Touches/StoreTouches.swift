@@ -1,20 +1,20 @@
 public import Domain
 
 extension Store {
-    /// Writes what happened: a touch, and with it promises, details, and promises kept.
+    /// Writes what happened: touches, and with them promises, details, and promises kept.
     @discardableResult
     public func log(_ entry: Entry, by author: Author) throws -> Batch.ID {
         try write(
             .log,
-            object: entry.touch.map { "touch \($0.id)" } ?? "",
+            object: entry.touches.first.map { "touch \($0.id)" } ?? "",
             by: author
         ) { context in
-            if let touch = entry.touch { try context.insert(touch) }
+            for touch in entry.touches { try context.insert(touch) }
             for promise in entry.promises { try context.insert(promise) }
             for detail in entry.details { try context.insert(detail) }
             for id in entry.keeps {
                 var promise = try context.promise(id)
-                promise.keptOn = entry.touch?.on ?? context.today
+                promise.keptOn = entry.touches.first?.on ?? context.today
                 promise.droppedOn = nil
                 try context.update(promise)
             }

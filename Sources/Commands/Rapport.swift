@@ -26,7 +26,7 @@ public struct Rapport: ParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "Every week",
-                subcommands: [TodayCommand.self, ReviewCommand.self]
+                subcommands: [TodayCommand.self, LogCommand.self, ReviewCommand.self]
             ),
             CommandGroup(
                 name: "Partners",
@@ -36,12 +36,18 @@ public struct Rapport: ParsableCommand {
                 ]
             ),
             CommandGroup(
+                name: "What came of it",
+                subcommands: [
+                    InsightCommand.self, MatchCommand.self, PathCommand.self, GapsCommand.self,
+                ]
+            ),
+            CommandGroup(
                 name: "In the browser",
-                subcommands: []
+                subcommands: [ServeCommand.self, DemoCommand.self]
             ),
             CommandGroup(
                 name: "Files",
-                subcommands: [UndoCommand.self]
+                subcommands: [ImportCommand.self, ExportCommand.self, UndoCommand.self]
             ),
         ]
     )

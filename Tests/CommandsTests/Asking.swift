@@ -54,7 +54,7 @@ import Testing
             let examples = help.split(separator: "\n").filter { $0.hasPrefix("  rapport ") }
             #expect(!examples.isEmpty, "\(command)")
             for example in examples where !example.hasSuffix("\\") {
-                let words = Shell.words(String(example)).dropFirst()
+                let words = Shell.words(String(example)).dropFirst().prefix { $0 != ">" }
                 #expect(Rapport.understands(Array(words)), "\(example)")
             }
         }

@@ -2,6 +2,7 @@ import Commands
 import Domain
 import Exchange
 import FoundationEssentials
+import Sample
 import Storage
 import Synchronization
 
@@ -40,6 +41,19 @@ final class Desk: Sendable {
             try data.write(to: URL(filePath: path))
             try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
         }
+        return desk
+    }
+
+    /// One with the invented practice in it, as it stands on `today`.
+    static func withSample() async throws -> Desk {
+        let desk = try await begun()
+        let store = try Store.open(in: desk.folder, clock: .standing(on: today))
+        var records = Sample.practice(on: today)
+        records.inquiries = []
+        records.episodes = []
+        records.authorizations = []
+        records.disclosures = []
+        try store.add(records, by: .owner)
         return desk
     }
 

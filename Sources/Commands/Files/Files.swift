@@ -19,6 +19,13 @@ enum Files {
         return Array(bytes.prefix(count))
     }
 
+    /// How many bytes a file has.
+    static func size(of path: String) throws -> Int {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw trouble(reading: path) }
+        return Int(status.st_size)
+    }
+
     static func trouble(reading path: String) -> Complaint {
         switch errno {
         case ENOENT: .refused("There is no file \(path). Look at its name.")

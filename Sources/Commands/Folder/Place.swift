@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Storage
+internal import Vault
 
 /// Where the practice is.
 struct Place: ParsableArguments {
@@ -46,12 +47,12 @@ struct Place: ParsableArguments {
         return try Store.open(in: folder, clock: Console.current.clock)
     }
 
-    /// The practice that is there, or a new one.
-    func openOrCreate(_ secret: Secret) throws -> Store {
+    /// The practice that is there, or a new one, whose keys are then at hand.
+    func openOrCreate(_ secret: Secret) throws -> (store: Store, keyring: Keyring?) {
         let folder = try folder
         let console = Console.current
         guard !Store.isPresent(in: folder) else {
-            return try Store.open(in: folder, clock: console.clock)
+            return (try Store.open(in: folder, clock: console.clock), nil)
         }
         let password = try secret.forNewPractice(in: folder)
         let made = try Store.create(in: folder, password: password, clock: console.clock)
@@ -65,6 +66,6 @@ struct Place: ParsableArguments {
 
             """
         )
-        return made.store
+        return (made.store, made.keyring)
     }
 }

@@ -36,7 +36,7 @@ struct Secret: ParsableArguments {
         return first
     }
 
-    /// The password of the practice that is there, for what is sealed.
+    /// The password of the practice that is there, for what is sealed: "What is about clients is".
     func forSealed(_ what: String) throws -> String {
         if let told = try told() { return told }
         let console = Console.current
@@ -44,7 +44,7 @@ struct Secret: ParsableArguments {
             return answer
         }
         throw Complaint.refused(
-            "\(what) is sealed and needs your password: set RAPPORT_PASSWORD, give --password-file"
+            "\(what) sealed, and needs your password: set RAPPORT_PASSWORD, give --password-file"
                 + " FILE, or run this at a terminal."
         )
     }

@@ -34,7 +34,7 @@ struct AddCommand: ParsableCommand {
     func run() throws {
         let name = name.joined(separator: " ").trimmed
         guard !name.isEmpty else { throw ValidationError("Say a name: rapport add \"Mei Chen\".") }
-        let store = try place.openOrCreate(secret)
+        let store = try place.openOrCreate(secret).store
         let day = try standing.day(in: store)
         var partner = Partner(id: store.newID(), name: name, circle: circle, addedOn: day)
         if circle != .wider { partner.circleSince = day }

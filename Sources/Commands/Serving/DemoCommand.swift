@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import Domain
+internal import Sample
+internal import Storage
+internal import Vault
+
+/// `rapport demo`: an invented practice to look around in.
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo",
+        abstract: "Show an invented practice in the browser, to look around.",
+        discussion: """
+            Forty partners, two years of touches and 120 inquiries, all made up. It lives in a \
+            temporary folder that is removed when you stop it with Control-C.
+
+            EXAMPLES
+              rapport demo
+              rapport demo --open
+              rapport demo --port 8080
+            """
+    )
+
+    @Option(help: ArgumentHelp("The port to listen on; 7878 or the next free one.", valueName: "n"))
+    var port: Int?
+
+    @Flag(help: "Show it in the browser at once.")
+    var open = false
+
+    func validate() throws {
+        if let port, !(0...65_535).contains(port) {
+            throw ValidationError("--port needs a number from 0 to 65535.")
+        }
+    }
+
+    func run() async throws {
+        let clock = Console.current.clock
+        let folder = try TemporaryFolder(named: "rapport-demo")
+        defer { folder.remove() }
+        let password = DemoPassword.new()
+        let made = try Store.create(in: folder.path, password: password, clock: clock)
+        var records = Sample.practice(on: clock.today(in: ""))
+        // The day is this machine's, so that the list is today's wherever it is looked at.
+        records.practice.timeZone = ""
+        try made.store.add(records, by: .owner, keyring: made.keyring)
+        try await Serving(folder: folder.path, store: made.store, port: port, opens: open).run {
+            """
+            An invented practice is at \($0)
+            Its password is:  \(password)
+            Its folder is:    \(folder.path)
+            Everything in it is made up, and goes away when you stop it with Control-C.
+            """
+        }
+    }
+}

@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import Storage
+internal import Web
+
+/// `rapport serve`: the page.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Show your practice in the browser.",
+        discussion: """
+            Only this machine can see it. The first time, the page asks for a password. Stop it \
+            with Control-C.
+
+            EXAMPLES
+              rapport serve
+              rapport serve --open
+              rapport serve --port 8080 --data ~/practice
+            """
+    )
+
+    @Option(help: ArgumentHelp("The port to listen on; 7878 or the next free one.", valueName: "n"))
+    var port: Int?
+
+    @Flag(help: "Show it in the browser at once.")
+    var open = false
+
+    @OptionGroup var place: Place
+
+    func validate() throws {
+        if let port, !(0...65_535).contains(port) {
+            throw ValidationError("--port needs a number from 0 to 65535.")
+        }
+    }
+
+    func run() async throws {
+        let folder = try place.folder
+        let clock = Console.current.clock
+        let store = Store.isPresent(in: folder) ? try Store.open(in: folder, clock: clock) : nil
+        try await Serving(folder: folder, store: store, port: port, opens: open).run { address in
+            "Rapport is at \(address). Stop it with Control-C."
+        }
+    }
+}

@@ -1,0 +1,49 @@
+internal import Storage
+internal import Web
+
+/// The page at work, until it is told to stop.
+struct Serving {
+    var folder: String
+    var store: Store?
+    /// Nil for the usual one, or the next that is free.
+    var port: Int?
+    /// Whether the browser is to show it.
+    var opens: Bool
+
+    /// Serves until the process is told to stop; says where, once it listens.
+    func run(greeting: @escaping @Sendable (_ address: String) -> String) async throws {
+        let console = Console.current
+        let opens = opens
+        let port = try chosenPort()
+        try await Web.serve(
+            folder: folder,
+            store: store,
+            configuration: WebConfiguration(port: port),
+            clock: console.clock
+        ) { port in
+            let address = "http://127.0.0.1:\(port)/"
+            console.print(greeting(address))
+            if opens, !Browser.open(address) {
+                console.note("No browser could be started; open \(address) yourself.")
+            }
+        }
+    }
+
+    private func chosenPort() throws -> Int {
+        guard let port else {
+            guard let free = Ports.firstFree() else {
+                throw Complaint.refused(
+                    "The ports from \(Ports.usual) on are all taken. Name a free one with --port."
+                )
+            }
+            return free
+        }
+        guard port == 0 || Ports.isFree(port) else {
+            throw Complaint.refused(
+                "Port \(port) can't be had; another program listens there, perhaps Rapport itself."
+                    + " Name another with --port."
+            )
+        }
+        return port
+    }
+}

@@ -1,5 +1,6 @@
 """The first five minutes: a password, the recovery code, one's own address book, Today."""
 
+import json
 import unittest
 
 from rapport import PASSWORD, SHARED, BrowserTest, Served, run
@@ -55,6 +56,8 @@ class FirstRunTest(BrowserTest):
         page.wait_for_load_state()
         page.goto(self.served.address)
         page.locator("article.nudge").first.wait_for()
+        people = json.loads(run(self.folder / "data", "partner", "list", "--json").stdout)
+        self.assertEqual(len(people["partners"]), 1)
 
     def test_a_wrong_password_says_so(self):
         run(self.folder / "other", "import", self.one_person())

@@ -219,6 +219,7 @@ enum Log {
             text += "; you promised \(promise.text) by \(promise.dueOn.spoken(on: today))"
         }
         if !entry.keeps.isEmpty { text += "; promise kept" }
+        if let detail = entry.details.first { text += "; to remember: \(detail.text)" }
         return text + "."
     }
 }

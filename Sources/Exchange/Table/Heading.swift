@@ -4,8 +4,15 @@ struct Heading: Hashable, Sendable {
     /// As it was written.
     let text: String
 
+    /// What is longer, in bytes, is no heading.
+    private static let longest = 300
+
     init(_ text: String) {
         self.text = CleanText.line(text)
+        guard text.utf8.count <= Heading.longest else {
+            words = []
+            return
+        }
         var words: [String] = []
         var word = ""
         func close() {

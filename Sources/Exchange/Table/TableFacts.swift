@@ -46,7 +46,7 @@ public struct TableFacts: Sendable {
                 examples: Array(examples.prefix(3))
             )
         }
-        try checkThatItIsOfPartners(isMapped: !mapping.isEmpty)
+        try checkThatItIsOfPartners(document, isMapped: !mapping.isEmpty)
         try scan(document)
         if layout.headerLine == nil {
             remarks.insert(
@@ -61,7 +61,7 @@ public struct TableFacts: Sendable {
         remarkOnClients()
     }
 
-    private func checkThatItIsOfPartners(isMapped: Bool) throws {
+    private func checkThatItIsOfPartners(_ document: Document, isMapped: Bool) throws {
         let fields = layout.meanings.compactMap { $0?.field }
         let identifying: Set<Field> = [.name, .given, .family, .organization, .email]
         guard !fields.contains(where: identifying.contains) else {
@@ -85,6 +85,9 @@ public struct TableFacts: Sendable {
             return
         }
         if fields.contains(.clients) { throw Self.clientList }
+        // A first line without an end has a sentence of its own.
+        var reader = DelimitedReader(try TextSource(document), delimiter: delimiter)
+        _ = try reader.next()
         throw Refusal(
             "No line of headings that Rapport knows was found in this file, and no column of addresses either. "
                 + "Name at least one column “Name” or “E-mail”, or say on the import page what the columns are."

@@ -130,6 +130,29 @@ struct LayoutTests {
         #expect(try gist(row).first == "thunderbird")
     }
 
+    @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 1_000])
+    func `rows do not depend on how the bytes are cut`(chunk: Int) throws {
+        let text = """
+            Name,Email,Last coffee,"Notes, long",Kind\r
+            "Chen, Mei",mei@x.example,3/14/2024,"tea
+            and ""walks""\u{1F33F}",doctor\r
+            "Roe, Zoë",,14/3/2024,,\r
+            """
+        let bytes = Array(text.utf8)
+        #expect(try gist(Document(bytes: bytes, chunk: chunk)) == gist(Document(bytes: bytes)))
+    }
+
+    @Test
+    func `a first line without an end is named`() throws {
+        let bytes = [UInt8](repeating: UInt8(ascii: "x"), count: 3_000_000)
+        do {
+            _ = try gist(Document(bytes: bytes))
+            Issue.record("it was read")
+        } catch let refusal as Refusal {
+            #expect(refusal.line == 1)
+        }
+    }
+
     @Test
     func `a file in UTF-16 reads as the same file in UTF-8`() throws {
         let text = "Name,Email\r\n\"Zoë \u{5d3}\u{5d5}\u{5d3}\",z@x.example\r\n"

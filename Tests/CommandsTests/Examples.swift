@@ -7,7 +7,7 @@ import Testing
 struct Examples {
     @Test(arguments: ["a", "b"])
     func `today, its notices and the stages are as expected`(_ name: String) async throws {
-        let desk = try Desk()
+        let desk = try await Desk.begun()
         let imported = await desk.run(
             "import",
             Shared.path("examples/practice-\(name).jsonl"),
@@ -60,7 +60,16 @@ struct Examples {
             Issue.record("\(file) has no stages")
             return
         }
-        for stage in stages {
+        var listed: [String: JSONValue] = [:]
+        for more in [[], ["--archived"]] {
+            let list = await desk.run(["partner", "list", "--on", day, "--json"] + more)
+            for row in list.json?["partners"]?.array ?? [] {
+                if let id = row["partner"]?.string { listed[id] = row["stage"] }
+            }
+        }
+        #expect(listed.count == stages.count, "\(file)")
+        for stage in stages { #expect(listed[stage.name] == stage.value, "\(file) \(stage.name)") }
+        for stage in stages.prefix(4) {
             let shown = await desk.run("show", stage.name, "--on", day, "--json")
             #expect(shown.json?["stage"] == stage.value, "\(file) \(stage.name) \(shown.err)")
         }
@@ -68,7 +77,7 @@ struct Examples {
 
     @Test(arguments: ["a", "b"])
     func `insight has the expected figures`(_ name: String) async throws {
-        let desk = try Desk()
+        let desk = try await Desk.begun()
         _ = await desk.run("import", Shared.path("examples/practice-\(name).jsonl"))
         let files = Shared.names(in: "examples").filter {
             $0.hasPrefix("practice-\(name).insight.")
@@ -94,7 +103,7 @@ struct Examples {
 
     @Test(arguments: ["a", "b"])
     func `export, import and export again give the same bytes`(_ name: String) async throws {
-        let (first, second) = (try Desk(), try Desk())
+        let (first, second) = (try await Desk.begun(), try await Desk.begun())
         _ = await first.run("import", Shared.path("examples/practice-\(name).jsonl"))
         let once = await first.run(
             "export",
@@ -128,7 +137,7 @@ struct Examples {
     func `a real address book is taken or refused, once, and can be taken back`(
         _ name: String
     ) async throws {
-        let desk = try Desk()
+        let desk = try await Desk.begun()
         let before = await desk.run("add", "Someone Known")
         #expect(before.code == 0)
         let empty = await desk.run("export", "--format", "archive")

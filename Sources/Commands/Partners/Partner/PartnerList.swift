@@ -67,21 +67,37 @@ struct PartnerList: ParsableCommand {
         }
     }
 
+    private struct Column: Sendable {
+        var heading: String
+        /// The narrowest page on which it is shown.
+        var from: Int
+        var cell: @Sendable (PartnerPage.Row, Day) -> String
+    }
+
+    private static let columns = [
+        Column(heading: "Name", from: 0) { row, _ in row.name },
+        Column(heading: "Kind", from: 90) { row, _ in
+            row.isKindGuessed ? "\(row.kind.inWords)?" : row.kind.inWords
+        },
+        Column(heading: "Where", from: 60) { row, _ in row.organization },
+        Column(heading: "Circle", from: 0) { row, _ in row.circle.rawValue },
+        Column(heading: "Stage", from: 0) { row, _ in
+            row.stage.inWords + (row.quiet ? ", quiet" : "")
+        },
+        Column(heading: "Last touch", from: 0) { row, day in
+            row.lastTouch?.inWords(inYear: day.year) ?? ""
+        },
+        Column(heading: "Id", from: 130) { row, _ in row.id.text },
+    ]
+
     private func print(_ rows: [PartnerPage.Row], _ day: Day) {
         let page = Page(.current)
         guard !rows.isEmpty else { return page.say("Nobody here is so.") }
-        var table = Table(["Name", "Kind", "Where", "Circle", "Stage", "Last touch", "Id"])
-        for row in rows {
-            table.add(
-                row.name,
-                row.isKindGuessed ? "\(row.kind.inWords)?" : row.kind.inWords,
-                row.organization,
-                row.circle.rawValue,
-                row.stage.inWords + (row.quiet ? ", quiet" : ""),
-                row.lastTouch?.inWords(inYear: day.year) ?? "",
-                row.id.text
-            )
-        }
+        // Where there is little room, what `show` tells as well is left out.
+        let width = page.width ?? .max
+        let columns = Self.columns.filter { width >= $0.from }
+        var table = Table(columns.map(\.heading))
+        for row in rows { table.rows.append(columns.map { $0.cell(row, day).printable }) }
         page.table(table)
     }
 }

@@ -42,6 +42,7 @@ import Testing
         let found = try trial.store.find("harb coff")
         #expect(found.count == 1)
         #expect(found.first?.partner == mei)
+        #expect(try trial.store.find("c").map(\.place) == [.partner])
         #expect(found.first?.snippet.filter(\.isMatch).map(\.text) == ["coffee", "harbour"])
         #expect(
             found.first?.snippet.map(\.text).joined()

@@ -20,6 +20,13 @@ struct SearchWords {
         words.isEmpty ? nil : words.map { "\"\($0)\"*" }.joined(separator: " ")
     }
 
+    /// The same for very many texts: a single letter is a word there, and begins none.
+    var matchAmongMany: String? {
+        words.isEmpty
+            ? nil
+            : words.map { $0.count == 1 ? "\"\($0)\"" : "\"\($0)\"*" }.joined(separator: " ")
+    }
+
     /// The same in one column.
     func match(in column: String) -> String? {
         match.map { "\(column) : (\($0))" }

@@ -2,15 +2,16 @@ import Domain
 
 extension Store {
     /// Full text over partners and the notes of touches, each word perhaps only begun; whatever is
-    /// typed is safe.
+    /// typed is safe. A single letter finds partners alone, or that very word.
     ///
     /// - Returns: partners first, the best first; then touches, the newest logged first; at most
     ///   `limit` of each, 1 to 100.
     public func find(_ words: String, limit: Int = 20) throws -> [Found] {
-        guard let match = SearchWords(words).match else { return [] }
+        let words = SearchWords(words)
+        guard let match = words.match, let among = words.matchAmongMany else { return [] }
         let limit = min(max(limit, 1), 100)
         return try read { sql in
-            try partners(matching: match, limit, sql) + touches(matching: match, limit, sql)
+            try partners(matching: match, limit, sql) + touches(matching: among, limit, sql)
         }
     }
 

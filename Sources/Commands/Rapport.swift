@@ -26,7 +26,9 @@ public struct Rapport: ParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "Every week",
-                subcommands: [TodayCommand.self, LogCommand.self, ReviewCommand.self]
+                subcommands: [
+                    TodayCommand.self, LogCommand.self, LetterCommand.self, ReviewCommand.self,
+                ]
             ),
             CommandGroup(
                 name: "Partners",

@@ -13,10 +13,16 @@ enum Files {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw trouble(reading: path) }
         defer { _ = close(descriptor) }
-        var bytes = [UInt8](repeating: 0, count: limit)
-        let count = readBytes(descriptor, &bytes, limit)
-        guard count >= 0 else { throw trouble(reading: path) }
-        return Array(bytes.prefix(count))
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: min(limit, 1 << 16))
+        while bytes.count < limit {
+            let count = readBytes(descriptor, &buffer, min(buffer.count, limit - bytes.count))
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw trouble(reading: path) }
+            if count == 0 { break }
+            bytes += buffer[..<count]
+        }
+        return bytes
     }
 
     /// How many bytes a file has.

@@ -44,7 +44,7 @@ struct Secret: ParsableArguments {
             return answer
         }
         throw Complaint.refused(
-            "\(what) sealed, and needs your password: set RAPPORT_PASSWORD, give --password-file"
+            "\(what) sealed, so it takes your password: set RAPPORT_PASSWORD, give --password-file"
                 + " FILE, or run this at a terminal."
         )
     }

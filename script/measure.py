@@ -28,26 +28,43 @@ class Program:
         self.environment = dict(os.environ, RAPPORT_PASSWORD=PASSWORD, TZ="UTC")
 
     def run(self, *arguments):
-        """Seconds from start to end, and the most memory in MB."""
+        """What one process took: see `timed`."""
         return timed([*self.command, *arguments], self.environment)
 
     def cold(self, *arguments, times=20):
-        """The median of the seconds of so many processes, and the most memory of any."""
-        runs = [self.run(*arguments) for _ in range(times)]
-        return statistics.median(run[0] for run in runs), max(run[1] for run in runs)
+        """The medians of so many processes, and the most memory of any."""
+        return cold([*self.command, *arguments], self.environment, times)
+
+
+class Took:
+    """Seconds from start to end, seconds of processor, and the most memory in MB."""
+
+    def __init__(self, wall, cpu, memory):
+        self.wall, self.cpu, self.memory = wall, cpu, memory
+
+
+def cold(command, environment=None, times=20):
+    runs = [timed(command, environment) for _ in range(times)]
+    return Took(
+        statistics.median(run.wall for run in runs), statistics.median(run.cpu for run in runs),
+        max(run.memory for run in runs))
 
 
 def timed(command, environment=None):
     # A child's peak begins with its parent's, and this one is big: /usr/bin/time is small.
-    with tempfile.NamedTemporaryFile("r") as report:
+    with tempfile.NamedTemporaryFile("r") as report, tempfile.TemporaryFile("w+") as error:
         start = time.perf_counter()
-        done = subprocess.run(
+        process = subprocess.Popen(
             ["/usr/bin/time", "-f", "%M", "-o", report.name, *command],
-            env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True)
-        took = time.perf_counter() - start
-        if done.returncode != 0:
-            raise SystemExit(f"{' '.join(command)} ended with {done.returncode}: {done.stderr}")
-        return took, int(report.read().split()[-1]) / 1024
+            env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=error)
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            error.seek(0)
+            raise SystemExit(f"{' '.join(command)} ended with {process.returncode}: {error.read()}")
+        memory = int(report.read().split()[-1]) / 1024
+        return Took(wall, usage.ru_utime + usage.ru_stime, memory)
 
 
 class Server:
@@ -95,8 +112,15 @@ class Server:
         with open(f"/proc/{self.process.pid}/status", encoding="ascii") as status:
             return int(re.search(r"VmRSS:\s+(\d+)", status.read())[1]) / 1024
 
+    def cpu(self):
+        """Seconds of processor so far."""
+        with open(f"/proc/{self.process.pid}/stat", encoding="ascii") as stat:
+            ticks = stat.read().rsplit(")", 1)[1].split()[11:13]
+        return sum(map(int, ticks)) / os.sysconf("SC_CLK_TCK")
+
     def load(self, path, connections=8, seconds=5, pause=0.0):
         """Latencies in ms seen by so many connections that each ask, wait, and ask again."""
+        before = self.cpu()
         end = time.perf_counter() + seconds
         latencies, wrong = [], []
 
@@ -118,13 +142,13 @@ class Server:
             thread.join()
         if wrong:
             raise SystemExit(f"{path} answered {wrong[0]} under load")
-        return percentiles(latencies)
+        values = sorted(latencies)
+        return {
+            "n": len(values), "p50": values[len(values) // 2],
+            "p99": values[len(values) * 99 // 100],
+            "cpu": (self.cpu() - before) * 1000 / len(values)}
 
     def stop(self):
         self.process.terminate()
         self.process.wait()
 
-
-def percentiles(values):
-    values = sorted(values)
-    return {"n": len(values), "p50": values[len(values) // 2], "p99": values[len(values) * 99 // 100]}

@@ -22,7 +22,7 @@ struct Survey {
                 finding: &found
             )
         }
-        if let review = YearlyReview.due(book, season) {
+        if let review = YearlyReview.due(book, season), review.day <= season.laterUntil {
             found = [
                 Candidate(review, rule: .review, place: -1, circle: .wider, season: season)
             ]

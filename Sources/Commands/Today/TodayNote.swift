@@ -85,11 +85,10 @@ struct TodayNote {
             page.blank()
             page.soft("\(Spoken.number(more).sentenceCased) more can wait: `rapport today --all`.")
         }
-        let soon = plan.later.filter { $0.dueOn - plan.on <= 21 }
-        guard !soon.isEmpty else { return }
+        guard !plan.later.isEmpty else { return }
         page.blank()
         page.soft("Later")
-        for nudge in soon.prefix(4) {
+        for nudge in plan.later.prefix(4) {
             page.say("\(nudge.dueOn.inWords(inYear: plan.on.year)): \(nudge.headline)", indent: 4)
         }
     }

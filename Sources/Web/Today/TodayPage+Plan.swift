@@ -40,7 +40,7 @@ extension TodayPage {
         beyond = TodayPage.beyond(plan, shown: from + nudges.count, all: all, asked: asked)
         self.done = done.isEmpty ? nil : DoneList(items: done)
         budgets = book.relationships.isEmpty ? [] : TodayPage.budgets(plan, all: all, asked: asked)
-        let coming = Later.grouped(plan.later.filter { $0.dueOn - plan.on <= 31 }, people).prefix(6)
+        let coming = Later.grouped(plan.later, people).prefix(6)
         later = coming.isEmpty ? nil : LaterList(items: Array(coming))
         core = Core(book, on: plan.on)
         hasAside = later != nil || core != nil

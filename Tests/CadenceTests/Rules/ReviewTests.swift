@@ -27,6 +27,18 @@ import Testing
         #expect(review(book)?.dueOn == (try day("2026-03-01")))
     }
 
+    @Test(arguments: [(7, false), (8, true), (21, true), (22, false)])
+    func `it comes up among the later ones when it is 8 to 21 days ahead`(
+        ahead: Int,
+        isLater: Bool
+    ) throws {
+        let due = try day("2026-04-07")
+        var book = Book(relationships: [])
+        book.reviews = [try day("2025-04-07")]
+        let plan = Plan(book, on: due.adding(days: -ahead))
+        #expect(plan.later.contains { $0.rule == .review } == isLater)
+    }
+
     @Test func `nobody, nothing to look over`() {
         #expect(review(Book()) == nil)
     }

@@ -1,8 +1,9 @@
 import Domain
 
 extension Store {
-    /// Full text over partners and the notes of touches, each word perhaps only begun; whatever is
-    /// typed is safe. A single letter finds partners alone, or that very word.
+    /// Full text over partners and the notes of touches, each word perhaps only begun.
+    ///
+    /// Whatever is typed is safe. A single letter finds partners alone, or that very word.
     ///
     /// - Returns: partners first, the best first; then touches, the newest logged first; at most
     ///   `limit` of each, 1 to 100.

@@ -36,10 +36,15 @@ extension Facts {
 
     /// "October", and with its year when that is long ago; what was this month has its day.
     func month(_ day: Day) -> String {
+        let (own, today) = (day.civil, season.day.civil)
+        return (own.year, own.month) >= (today.year, today.month) ? date(day) : monthAlone(day)
+    }
+
+    /// The same, but never the day: by when someone came, a list must not tell who did.
+    func monthAlone(_ day: Day) -> String {
         let (year, month, _) = day.civil
         let today = season.day.civil
         let monthsAgo = (today.year - year) * 12 + today.month - month
-        if monthsAgo <= 0 { return date(day) }
         let name = Day.monthNames[month - 1]
         return monthsAgo < 11 ? name : "\(name) \(year)"
     }

@@ -68,16 +68,20 @@ import Testing
         )
     }
 
-    @Test func `nothing that is said of a referral tells of the client`() throws {
+    @Test(arguments: [(60, "January"), (10, "March")])
+    func `nothing that is said of a referral tells of the client, nor its day`(
+        received: Int,
+        month: String
+    ) throws {
         let inquiry = try #require(InquiryID("secret-label"))
         let partner = try someone {
             $0.referrals = [
-                Referral(inquiry: inquiry, receivedOn: ago(60), attendedOn: ago(40))
+                Referral(inquiry: inquiry, receivedOn: ago(received), attendedOn: ago(8))
             ]
         }
         #expect(
             because(.consent, partner)
-                == "A referral of theirs from January has begun, and whether Mei may hear of it isn't on "
+                == "A referral of theirs from \(month) has begun, and whether Mei may hear of it isn't on "
                 + "record yet."
         )
         let plan = Plan(Book(relationships: [partner]), on: today, all: true)

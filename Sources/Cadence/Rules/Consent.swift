@@ -33,7 +33,7 @@ enum Consent: Ruling {
     }
 
     static func because(_ due: Due, _ facts: Facts) -> String {
-        let month = facts.month(facts.partner.referrals[due.fact].receivedOn)
+        let month = facts.monthAlone(facts.partner.referrals[due.fact].receivedOn)
         return "A referral of theirs from \(month) has begun, and whether \(facts.called) may hear "
             + "of it isn't on record yet."
     }

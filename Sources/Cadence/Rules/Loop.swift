@@ -59,7 +59,7 @@ enum Loop: Ruling {
     }
 
     static func because(_ due: Due, _ facts: Facts) -> String {
-        let month = facts.month(facts.partner.referrals[due.fact].receivedOn)
+        let month = facts.monthAlone(facts.partner.referrals[due.fact].receivedOn)
         return "A referral of theirs from \(month) moved on, and you have permission to tell "
             + "\(facts.called)."
     }

@@ -24,7 +24,7 @@ enum ThankYou: Ruling {
     }
 
     static func because(_ due: Due, _ facts: Facts) -> String {
-        let month = facts.month(facts.partner.referrals[due.fact].receivedOn)
+        let month = facts.monthAlone(facts.partner.referrals[due.fact].receivedOn)
         return "\(facts.called) sent someone your way in \(month), and a handwritten thank-you is "
             + "still to come."
     }

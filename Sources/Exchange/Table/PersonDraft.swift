@@ -163,6 +163,10 @@ struct PersonDraft {
     }
 
     mutating func takeEmails(_ text: String, _ column: Int) {
+        if candidate.emails.isEmpty, EmailText.address(in: text) == text {
+            candidate.emails = [text]
+            return
+        }
         for piece in text.pieces(splitting: {
             $0 == ";" || $0 == "," || $0 == "\n" || $0 == " " && !text.contains("<") || $0 == "/"
         }) {
@@ -189,6 +193,10 @@ struct PersonDraft {
     }
 
     mutating func takePhones(_ text: String) {
+        if !text.utf8.contains(where: Self.partsPhones), !EverydayWords.isNothing(text) {
+            if !candidate.phones.contains(text) { candidate.phones.append(text) }
+            return
+        }
         guard !EverydayWords.isNothing(text) else { return }
         let text = CleanText.line(text.replacing("\n", with: ";"))
         var pieces = text.pieces { $0 == ";" || $0 == "|" }
@@ -199,6 +207,14 @@ struct PersonDraft {
         }
         for phone in pieces where !candidate.phones.contains(phone) {
             candidate.phones.append(phone)
+        }
+    }
+
+    /// Bytes that can stand between two numbers.
+    static func partsPhones(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x0a, 0x2c, 0x2f, 0x3a, 0x3b, 0x7c: true
+        default: false
         }
     }
 

@@ -57,8 +57,15 @@ struct SectionRow {
     }
 
     private static func isNumber(_ text: String) -> Bool {
-        text.contains(where: \.isNumber)
-            && text.allSatisfy { $0.isNumber || "$€£%.,-() ".contains($0) }
+        var hasDigit = false
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "0"..."9": hasDigit = true
+            case "$", "€", "£", "%", ".", ",", "-", "(", ")", " ": break
+            default: return false
+            }
+        }
+        return hasDigit
     }
 
     /// Words for groups of people, or the marks with which a heading is set off.

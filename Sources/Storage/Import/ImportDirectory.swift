@@ -84,16 +84,16 @@ struct ImportDirectory: Directory {
 
     /// A record was written, and is found from now on.
     mutating func learn(_ candidate: Candidate) {
-        for identity in Identity.all(
-            emails: candidate.emails,
-            phones: candidate.phones,
-            uids: candidate.uid.map { [$0] } ?? []
-        ) {
-            sieve.put(Self.hash(of: identity))
-        }
+        for email in candidate.emails { learn(Identity.email(email)) }
+        for phone in candidate.phones { learn(Identity.phone(phone)) }
+        if let uid = candidate.uid { learn(Identity.uid(uid)) }
         if !candidate.organization.isEmpty {
             sieve.put(Sieve.hash(Way.name, candidate.name, candidate.organization))
         }
+    }
+
+    private mutating func learn(_ identity: Identity?) {
+        if let identity { sieve.put(Self.hash(of: identity)) }
     }
 
     private static func hash(of identity: Identity) -> UInt64 {

@@ -35,6 +35,7 @@ struct Identity: Hashable, Sendable {
             emails.compactMap { email($0) } + phones.compactMap { phone($0) }
             + uids.compactMap { uid($0) }
         if all.count < 2 { return all }
+        if all.count == 2 { return all[0] == all[1] ? [all[0]] : all }
         var seen: Set<Identity> = []
         return all.filter { seen.insert($0).inserted }
     }

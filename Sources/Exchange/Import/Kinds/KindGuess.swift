@@ -113,7 +113,7 @@ private struct Tally {
     }
 
     static func words(of text: String) -> [String] {
-        PlainLetters.of(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        PlainLetters.words(of: text)
     }
 
     /// The longest phrases that are found, from the left.

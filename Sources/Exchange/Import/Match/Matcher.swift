@@ -24,7 +24,8 @@ public enum Matcher {
         if let uid = candidate.uid, let known = try directory.partner(uid: uid) {
             return .same(known)
         }
-        let name = ComparableName(candidate.name)
+        // Most records meet nobody, and then the name is not looked at.
+        lazy var name = ComparableName(candidate.name)
         var doubt: Verdict?
         for email in candidate.emails {
             for known in try directory.partners(email: EmailText.key(email)) {

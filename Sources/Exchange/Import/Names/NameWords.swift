@@ -32,6 +32,19 @@ enum NameWords {
 
     /// A word of a name as these tables hold it: lower case, without dots, hyphens or slashes.
     static func bare(_ word: some StringProtocol) -> String {
+        var plain: [UInt8] = []
+        for byte in word.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x61...0x7a: plain.append(byte)
+            case 0x41...0x5a: plain.append(byte | 0x20)
+            case 0x80...: return bareOfAnyLetters(word)
+            default: break
+            }
+        }
+        return String(decoding: plain, as: UTF8.self)
+    }
+
+    private static func bareOfAnyLetters(_ word: some StringProtocol) -> String {
         String(word.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 

@@ -18,6 +18,28 @@ enum PlainLetters {
         return folded
     }
 
+    /// The words of a text, so made comparable: letters and digits that stand together.
+    static func words(of text: String) -> [String] {
+        var text = text
+        let plain: [String]? = text.withUTF8 { utf8 in
+            var words: [String] = []
+            var word: [UInt8] = []
+            for byte in utf8 {
+                switch byte {
+                case 0x30...0x39, 0x61...0x7a: word.append(byte)
+                case 0x41...0x5a: word.append(byte | 0x20)
+                case 0x80...: return nil
+                default:
+                    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+                    word.removeAll(keepingCapacity: true)
+                }
+            }
+            if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+            return words
+        }
+        return plain ?? of(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+
     private static let letters: [Unicode.Scalar: String] = {
         var table: [Unicode.Scalar: String] = [:]
         for (plain, accented) in [

@@ -1,5 +1,4 @@
 import Domain
-import GRDB
 import Testing
 
 @testable import Storage
@@ -76,14 +75,7 @@ import Testing
         try trial.store.change(mei, by: .owner) { $0.research = "" }
         #expect(try trial.store.find("grief").isEmpty)
         #expect(try trial.store.find("zoe").count == 1)
-        try trial.store.pool.write { db in
-            try db.execute(
-                sql: """
-                    INSERT INTO partnerWords (partnerWords, rank) VALUES ('integrity-check', 1);
-                    INSERT INTO touchWords (touchWords, rank) VALUES ('integrity-check', 0);
-                    """
-            )
-        }
+        try Trial.checkWords(trial.store)
     }
 
     @Test func `a name lists whom it may mean, the exact one first`() throws {

@@ -1,6 +1,7 @@
 import Cadence
 import Domain
 import Foundation
+import GRDB
 import Vault
 
 @testable import Storage
@@ -110,6 +111,29 @@ struct Trial: Sendable {
                 try sql("SELECT partner, lastDay, touches, hex(digest) FROM standing ORDER BY 1")
                     .all { "\($0.int(0)) \($0.int(1)) \($0.int(2)) \($0.text(3))" }
             }
+        }
+    }
+
+    /// - Throws: when an index of words does not say what its table does.
+    static func checkWords(_ store: Store) throws {
+        try store.pool.write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO partnerWords (partnerWords, rank) VALUES ('integrity-check', 1);
+                    INSERT INTO touchWords (touchWords, rank) VALUES ('integrity-check', 0);
+                    """
+            )
+            // Empty notes are in no index, which a whole check would take for damage.
+            let strays = try Int.fetchOne(
+                db,
+                sql: """
+                    SELECT (SELECT count(*) FROM touch WHERE note <> '' AND key NOT IN
+                            (SELECT id FROM touchWords_docsize))
+                        + (SELECT count(*) FROM touchWords_docsize WHERE id NOT IN
+                            (SELECT key FROM touch WHERE note <> ''))
+                    """
+            )
+            guard strays == 0 else { throw Missing() }
         }
     }
 

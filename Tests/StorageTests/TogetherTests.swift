@@ -80,8 +80,10 @@ import Vault
         let entries = try trial.store.read { try JournalEntry.all(of: batch, $0) }
         #expect(entries.count < 10)
         let after = try trial.state()
+        try Trial.checkWords(trial.store)
         let undone = try trial.store.undo(batch, by: .owner)
         #expect(try trial.state() == before)
+        try Trial.checkWords(trial.store)
         try trial.store.undo(undone, by: .owner)
         #expect(try trial.state() == after)
     }

@@ -38,9 +38,11 @@ struct BulkWords {
     /// Where more new partners are expected than there are, indexes of their names are made anew at
     /// the end, too.
     mutating func begin(_ sql: Statements, expecting rows: Int) throws {
-        try begin(&partners, sql)
-        try begin(&touches, sql)
-        isOn = true
+        if !isOn {
+            try begin(&partners, sql)
+            try begin(&touches, sql)
+            isOn = true
+        }
         guard rows >= 10_000, rows > partners.indexed else { return }
         for name in ["partnerByName", "partnerGuessed"] {
             let definition = try sql(
@@ -73,8 +75,17 @@ struct BulkWords {
         try sql.db.execute(sql: "DROP TRIGGER \(index.trigger)")
     }
 
+    /// From so many new rows on, their words are indexed by the thousand.
+    private static let manyRows = 300
+    private var newRows = 0
+
     /// After a row was written.
-    mutating func didInsert(_ key: Int64, into table: Table) {
+    mutating func didInsert(_ key: Int64, into table: Table, _ sql: Statements) throws {
+        guard table == .partner || table == .touch else { return }
+        newRows += 1
+        if !isOn, newRows == Self.manyRows {
+            try begin(sql, expecting: 0)
+        }
         if table == .partner {
             partners.newest = key
         } else if table == .touch {
@@ -105,6 +116,33 @@ struct BulkWords {
         )
         .bind(index.indexed).run()
         index.indexed = index.newest
+    }
+
+    /// Takes the words of many rows out of the index at once, deletes the rows by `body`, and lets the
+    /// trigger go on.
+    func forget(
+        _ keys: ClosedRange<Int64>,
+        of table: Table,
+        _ sql: Statements,
+        _ body: () throws -> Void
+    ) throws {
+        let index = table == .partner ? partners : touches
+        let definition = try sql(
+            "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?"
+        )
+        .bind("\(index.table)WordsRemoved").first { $0.text(0) }
+        guard let definition else { throw StoreError.damaged("no index of words") }
+        try sql.composed(
+            """
+            INSERT INTO \(index.table)Words (\(index.table)Words, rowid, \(index.columns))
+            SELECT 'delete', key, \(index.columns) FROM \(index.table)
+            WHERE key BETWEEN ? AND ? AND \(index.condition)
+            """
+        )
+        .bind(keys.lowerBound).bind(keys.upperBound).run()
+        try sql.db.execute(sql: "DROP TRIGGER \(index.table)WordsRemoved")
+        try body()
+        try sql.db.execute(sql: definition)
     }
 
     /// Indexes the rest, and lets the triggers go on.

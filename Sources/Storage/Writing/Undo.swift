@@ -51,7 +51,18 @@ extension WriteContext {
             "SELECT key FROM \(table.name) WHERE key BETWEEN ? AND ? ORDER BY key DESC"
         )
         .bind(keys.lowerBound).bind(keys.upperBound).all { $0.int64(0) }
-        for key in present {
+        guard let newest = present.first, let oldest = present.last else { return }
+        if table == .partner || table == .touch, present.count > 256 {
+            // Deleting a row asks the words as well, so that these are a copy.
+            let words = words
+            try words.forget(oldest...newest, of: table, sql) { try retract(present, from: table) }
+        } else {
+            try retract(present, from: table)
+        }
+    }
+
+    private func retract(_ keys: [Int64], from table: Table) throws {
+        for key in keys {
             try markStale(key, in: table)
             if table == .partner { try forgetIdentities(of: key) }
             try delete(key, from: table)

@@ -77,7 +77,7 @@ final class WriteContext {
         }
         let key = sql.lastKey
         try journal.didInsert(key, into: table, sql)
-        words.didInsert(key, into: table)
+        try words.didInsert(key, into: table, sql)
         return key
     }
 

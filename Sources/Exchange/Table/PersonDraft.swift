@@ -269,7 +269,7 @@ extension String {
 
     /// Apart at ` ::: ` and at other marks, without what is empty.
     fileprivate func pieces(splitting mark: (Character) -> Bool) -> [String] {
-        let parts = contains(":::") ? split(separator: ":::") : [self[...]]
+        let parts = utf8.contains(0x3a) && contains(":::") ? split(separator: ":::") : [self[...]]
         return parts.flatMap { $0.split(whereSeparator: mark) }.map(\.trimmed).filter {
             !$0.isEmpty
         }

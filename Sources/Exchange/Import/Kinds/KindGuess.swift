@@ -123,12 +123,13 @@ private struct Tally {
         var index = 0
         while index < words.count {
             var taken = 1
-            for length in stride(from: min(4, words.count - index), to: 0, by: -1) {
+            let longest = min(Tally.starts[words[index]] ?? 1, words.count - index)
+            for length in stride(from: longest, to: 0, by: -1) {
                 let phrase =
                     length == 1
-                    ? words[index] : words[index..<(index + length)].joined(separator: " ")
-                let entry = Tally.phrases[phrase] ?? Tally.phrases[Heading.singular(phrase)]
-                guard let entry else { continue }
+                    ? words[index]
+                    : words[index..<(index + length)].joined(separator: " ")
+                guard let entry = Tally.entry(phrase) else { continue }
                 count(entry.kind, entry.weight * times)
                 taken = length
                 break
@@ -175,6 +176,22 @@ private struct Tally {
             count(entry.kind, entry.weight * 2)
         }
     }
+
+    /// A phrase as the lists hold it, or its singular.
+    private static func entry(_ phrase: String) -> Entry? {
+        if let entry = phrases[phrase] { return entry }
+        return phrase.utf8.last == UInt8(ascii: "s") ? phrases[Heading.singular(phrase)] : nil
+    }
+
+    /// How many words the longest phrase has that begins with a word; one where none does.
+    private static let starts: [String: Int] = {
+        var starts: [String: Int] = [:]
+        for phrase in phrases.keys {
+            let words = phrase.split(separator: " ")
+            starts[String(words[0])] = max(starts[String(words[0])] ?? 1, words.count)
+        }
+        return starts
+    }()
 
     private typealias Entry = (kind: Partner.Kind, weight: Int)
 

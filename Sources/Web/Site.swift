@@ -30,10 +30,14 @@ struct Site: Sendable {
             signedIn: session.map { _ in Chrome.SignedIn(at: path, flash: flash) }
         )
         let text = try templates.render(Sheet(chrome: chrome, page: page))
-        return Response(
+        return Site.send(ReadyPage(text), status: status)
+    }
+
+    static func send(_ page: ReadyPage, status: HTTPResponse.Status = .ok) -> Response {
+        Response(
             status: status,
             headers: [.contentType: "text/html; charset=utf-8"],
-            body: .init(byteBuffer: ByteBuffer(string: text))
+            body: .init(byteBuffer: page.sent())
         )
     }
 

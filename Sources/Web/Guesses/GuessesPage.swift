@@ -52,7 +52,6 @@ struct GuessesPage: Page {
     var title = "Are these right?"
     var lead: String
     var action = Path.guesses.text
-    var once = Secret.short()
     var back: String
     var list: List?
     var save: String

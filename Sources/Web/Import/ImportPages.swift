@@ -11,7 +11,7 @@ struct ImportsPage: Page {
                     text: "41 rows written",
                     when: "today",
                     full: "Monday, 23 November 2026",
-                    undo: Chrome.Undo(action: "/batches/7/undo", once: "f", back: "/imports"),
+                    undo: Chrome.Undo(action: "/batches/7/undo", back: "/imports"),
                     isUndone: true
                 )
             ]), ImportsPage(batches: []),
@@ -90,14 +90,12 @@ struct ImportPreviewPage: Page {
 
     struct Mapping: Sendable {
         var action: String
-        var once = Secret.short()
         var columns: [Column]
         var isOpen: Bool
     }
 
     struct Confirmation: Sendable {
         var action: String
-        var once = Secret.short()
         var label: String
     }
 
@@ -108,7 +106,6 @@ struct ImportPreviewPage: Page {
     var mapping: Mapping?
     var confirmation: Confirmation?
     var removal: String
-    var removalOnce = Secret.short()
     var troubles: Troubles?
     var lines: Lines?
 

@@ -20,7 +20,6 @@ enum Imports {
                         undo: batch.undoneBy == nil
                             ? Chrome.Undo(
                                 action: Path.undo(String(batch.id)).text,
-                                once: Secret.short(),
                                 back: Path.imports.text
                             ) : nil,
                         isUndone: batch.undoneBy != nil

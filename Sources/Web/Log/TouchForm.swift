@@ -28,7 +28,6 @@ struct TouchForm: Sendable {
     }
 
     var action = Path.touches.text
-    var once = Secret.short()
     var back: String
     var known: Known?
     var naming: Naming?

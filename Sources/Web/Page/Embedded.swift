@@ -56,6 +56,7 @@ struct Resource: Sendable {
         Resource(file: "partners.mustache", bytes: PackageResources.partners_mustache),
         Resource(file: "people-options.mustache", bytes: PackageResources.people_options_mustache),
         Resource(file: "person.mustache", bytes: PackageResources.person_mustache),
+        Resource(file: "place.mustache", bytes: PackageResources.place_mustache),
         Resource(
             file: "practice-fields.mustache",
             bytes: PackageResources.practice_fields_mustache

@@ -21,6 +21,8 @@ struct Chrome: Sendable {
         var href: String
         var isCurrent = false
         var count: String?
+        /// The key that goes there behind `g`.
+        var key: String?
     }
 
     var title: String
@@ -32,12 +34,15 @@ struct Chrome: Sendable {
     struct SignedIn: Sendable {
         var links: [Link]
         var moreLinks: [Link]
+        var isInMore: Bool
         /// The first tabs on a phone, before and after the Log button.
         var tabsBefore: [Link]
         var tabsAfter: [Link]
+        /// All places that are not among the tabs.
+        var tabsMore: [Link]
+        var isInTabsMore: Bool
         var logHref: String
         var endHref: String
-        var once: String
         var flash: FlashNote?
     }
 
@@ -49,7 +54,6 @@ struct Chrome: Sendable {
     /// A form that takes back what was just done.
     struct Undo: Sendable {
         var action: String
-        var once: String
         var back: String
     }
 }

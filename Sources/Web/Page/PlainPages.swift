@@ -12,22 +12,22 @@ struct KeyboardPage: Page {
     }
 
     var title = "Keyboard"
-    var keys = [
-        Key(keys: "l", does: "Log what happened"),
-        Key(keys: "/", does: "Search partners"),
-        Key(keys: "j", does: "Next in the list"),
-        Key(keys: "k", does: "Previous in the list"),
-        Key(keys: "Enter", does: "Open what is picked"),
-        Key(keys: "d", does: "Did it, for the picked nudge"),
-        Key(keys: "n", does: "Not now, for the picked nudge"),
-        Key(keys: "g t", does: "Go to Today"),
-        Key(keys: "g p", does: "Go to Partners"),
-        Key(keys: "g c", does: "Go to Circles"),
-        Key(keys: "g i", does: "Go to Import"),
-        Key(keys: "g s", does: "Go to Settings"),
-        Key(keys: "?", does: "This page"),
-        Key(keys: "Esc", does: "Close what is open"),
-    ]
+    var keys =
+        [
+            Key(keys: "l", does: "Log what happened"),
+            Key(keys: "/", does: "Search partners"),
+            Key(keys: "j", does: "Next in the list"),
+            Key(keys: "k", does: "Previous in the list"),
+            Key(keys: "Enter", does: "Open what is picked"),
+            Key(keys: "d", does: "Did it, for the picked nudge"),
+            Key(keys: "n", does: "Not now, for the picked nudge"),
+            Key(keys: "e", does: "Change the partner whose page it is"),
+        ]
+        + (Place.all + Place.more).map { Key(keys: "g \($0.key)", does: "Go to \($0.label)") }
+        + [
+            Key(keys: "?", does: "This page"),
+            Key(keys: "Esc", does: "Close what is open"),
+        ]
 
     @Sendable static func show(_ visit: Visit) async throws -> Response {
         try await visit.show(KeyboardPage())

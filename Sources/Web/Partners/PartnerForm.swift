@@ -33,7 +33,6 @@ struct PartnerForm: Page {
 
     var title: String
     var action: String
-    var once = Secret.short()
     var back: String
     var version: String?
     var problem: String?

@@ -42,7 +42,6 @@ struct PartnersPage: Page {
 
     struct Many: Sendable {
         var action = Path.many.text
-        var once = Secret.short()
         var back: String
         var circles: [TouchForm.Option]
     }

@@ -14,7 +14,6 @@ extension PersonPage.Entry: Keyed {
 extension PersonPage.Act: Keyed {
     static let keys: [String: @Sendable (Self) -> Any?] = [
         "action": { $0.action },
-        "once": { $0.once },
         "back": { $0.back },
         "label": { $0.label },
         "name": { $0.name },

@@ -19,7 +19,6 @@ struct PersonPage: Page {
 
     struct Act: Sendable {
         var action: String
-        var once = Secret.short()
         var back: String
         var label: String
         /// A field that the button sends.
@@ -56,7 +55,6 @@ struct PersonPage: Page {
 
     struct Adding: Sendable {
         var action: String
-        var once = Secret.short()
         var back: String
         var people = Path.people.text
         var due = ""
@@ -117,7 +115,6 @@ struct PersonPage: Page {
 
     struct Circles: Sendable {
         var action: String
-        var once = Secret.short()
         var back: String
         var options: [TouchForm.Option]
     }

@@ -124,7 +124,7 @@
 
   // The keyboard, as /keyboard says.
   let picked = -1, went = 0;
-  const places = { t: "/", p: "/partners", c: "/circles", i: "/imports", s: "/settings" };
+  const place = (key) => $$("[data-go]").find((link) => link.dataset.go === key);
   function pick(step) {
     const items = $$("[data-item]");
     if (!items.length) return;
@@ -143,7 +143,7 @@
     const isSecond = Date.now() - went < 1200;
     went = 0;
     let done = true;
-    if (isSecond && places[event.key]) location.href = places[event.key];
+    if (isSecond && place(event.key)) location.href = place(event.key).href;
     else if (event.key === "g") went = Date.now();
     else if (event.key === "l") { const log = $("[data-log]") || $(".tabs a[data-dialog]"); const line = $("main #line"); if (line) line.focus(); else if (log) openDialog(log.href); }
     else if (event.key === "/") { const search = $("#search"); if (search) search.focus(); else location.href = "/partners#search"; }

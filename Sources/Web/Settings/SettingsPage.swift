@@ -13,7 +13,6 @@ struct SettingsPage: Page {
 
     struct PracticeFields: Sendable {
         var action = Path.settingsPart(.practice).text
-        var once = Secret.short()
         var name: String
         var clinician: String
         var credentials: String
@@ -25,7 +24,6 @@ struct SettingsPage: Page {
 
     struct OfferFields: Sendable {
         var action = Path.settingsPart(.offers).text
-        var once = Secret.short()
         var fields: [OfferField]
     }
 
@@ -38,7 +36,6 @@ struct SettingsPage: Page {
 
     struct PaceFields: Sendable {
         var action = Path.settingsPart(.pace).text
-        var once = Secret.short()
         var minutes: Int
         var paces: [Pace]
     }
@@ -60,13 +57,11 @@ struct SettingsPage: Page {
 
     struct PasswordFields: Sendable {
         var action = Path.settingsPart(.password).text
-        var once = Secret.short()
         var problem: String?
     }
 
     struct Simple: Sendable {
         var action: String
-        var once = Secret.short()
     }
 
     var title = "Settings"

@@ -34,7 +34,6 @@ extension NudgeRow.When: Keyed {
 extension NudgeRow.NotNow: Keyed {
     static let keys: [String: @Sendable (Self) -> Any?] = [
         "action": { $0.action },
-        "once": { $0.once },
         "back": { $0.back },
         "partner": { $0.partner },
         "rule": { $0.rule },

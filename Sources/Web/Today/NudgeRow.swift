@@ -21,7 +21,6 @@ struct NudgeRow: Sendable {
 
     struct NotNow: Sendable {
         var action: String
-        var once: String
         var back: String
         var partner: String
         var rule: String
@@ -33,7 +32,6 @@ struct NudgeRow: Sendable {
     /// A form that says that it was done, where nothing else is to be written.
     struct Confirmation: Sendable {
         var action: String
-        var once: String
         var back: String
     }
 
@@ -76,10 +74,9 @@ extension NudgeRow {
                 ])
             },
             confirmation: partner == nil
-                ? Confirmation(action: Path.reviews.text, once: Secret.short(), back: back) : nil,
+                ? Confirmation(action: Path.reviews.text, back: back) : nil,
             notNow: NotNow(
                 action: Path.snoozes.text,
-                once: Secret.short(),
                 back: back,
                 partner: partner?.text ?? "",
                 rule: nudge.rule.rawValue,

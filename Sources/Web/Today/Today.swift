@@ -17,7 +17,6 @@ enum Today {
                 text: line.text,
                 undo: Chrome.Undo(
                     action: Path.undo(String(line.batch)).text,
-                    once: Secret.short(),
                     back: back
                 )
             )

@@ -66,7 +66,7 @@ extension TodayPage {
             done: [
                 Done(
                     text: "Called James Okafor.",
-                    undo: Chrome.Undo(action: "/batches/7/undo", once: "f00", back: "/")
+                    undo: Chrome.Undo(action: "/batches/7/undo", back: "/")
                 )
             ],
             back: "/",

@@ -81,7 +81,6 @@ struct TodayPage: Page {
 /// The one line in which one says what happened.
 struct LineForm: Sendable {
     var action = Path.lines.text
-    var once = Secret.short()
     var back: String
     var text = ""
     var hearing = Path.hearing.text

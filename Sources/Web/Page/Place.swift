@@ -1,0 +1,38 @@
+/// Somewhere one can go from every page.
+///
+/// A new area adds its line to `all`, in the order of the sidebar; what is needed rarely, to `more`.
+struct Place: Sendable {
+    var label: String
+    var path: Path
+    /// The key that goes there behind `g`.
+    var key: String
+    /// Whether it may stand among the tabs of a phone, which have room for one besides the first two.
+    var isTab = false
+
+    static let all = [
+        Place(label: "Today", path: .today, key: "t"),
+        Place(label: "Partners", path: .partners, key: "p"),
+        Place(label: "Circles", path: .circles, key: "c", isTab: true),
+    ]
+
+    static let more = [
+        Place(label: "Import", path: .imports, key: "i"),
+        Place(label: "Settings", path: .settings, key: "s"),
+        Place(label: "Keyboard", path: .keyboard, key: "k"),
+    ]
+
+    /// The first two, and the third tab on a phone.
+    static let tabs = all.prefix(2) + all.dropFirst(2).filter(\.isTab).prefix(1)
+
+    /// As a link, seen from an address.
+    func link(from address: String) -> Chrome.Link {
+        let href = path.text
+        let isUnder = href != "/" && address.hasPrefix(href + "/")
+        return Chrome.Link(
+            label: label,
+            href: href,
+            isCurrent: address == href || isUnder,
+            key: key
+        )
+    }
+}

@@ -1,9 +1,18 @@
-/// How a practice wants to be reminded.
+/// How a practice wants to be reminded, and what it has chosen about clients and gifts.
 public struct Settings: Hashable, Sendable {
     /// Minutes a week for the Monday list; nil stands for `defaultMinutes`.
     public var minutes: Int?
     /// What differs from the defaults, by the name of what it is set for.
     public var choices: [Pace: Choice]
+    /// Whether providers who treat the same person may be told without the client's authorization
+    /// (45 CFR 164.506(c)); off unless the practice chose it.
+    public var sharesForTreatment: Bool
+    /// What the state lets a year's gifts to one person be worth, in cents: 0 for nothing at all; nil
+    /// when not said.
+    public var giftLimit: Int?
+    /// Who tells, as a form for a client's signature names them; empty for the practice's own name.
+    public var discloserName: String
+    public var discloserAddress: String
 
     public static let defaultMinutes = 30
 
@@ -40,9 +49,20 @@ public struct Settings: Hashable, Sendable {
         case every(Interval)
     }
 
-    public init(minutes: Int? = nil, choices: [Pace: Choice] = [:]) {
+    public init(
+        minutes: Int? = nil,
+        choices: [Pace: Choice] = [:],
+        sharesForTreatment: Bool = false,
+        giftLimit: Int? = nil,
+        discloserName: String = "",
+        discloserAddress: String = ""
+    ) {
         self.minutes = minutes
         self.choices = choices
+        self.sharesForTreatment = sharesForTreatment
+        self.giftLimit = giftLimit
+        self.discloserName = discloserName
+        self.discloserAddress = discloserAddress
     }
 
     /// The seed's maintenance schedule; nil for what has no interval.

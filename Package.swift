@@ -21,6 +21,8 @@ let pure: [Target] = [
     .target(name: "Letters", swiftSettings: strict),
     // What came of it, honestly counted.
     .target(name: "Insight", dependencies: ["Domain"], swiftSettings: strict),
+    // Clients: the way of an inquiry, permission, what may be told to whom, and gifts.
+    .target(name: "Consent", dependencies: ["Domain"], swiftSettings: strict),
     // An invented practice, for the demo and as the tests' sample.
     .target(name: "Sample", dependencies: ["Domain"], swiftSettings: strict),
     // Files in and out: address books, sheets, the archive, and the one-line log.
@@ -43,6 +45,7 @@ let pure: [Target] = [
         dependencies: ["Insight", "Cadence", "Exchange"],
         swiftSettings: strict
     ),
+    .testTarget(name: "ConsentTests", dependencies: ["Consent"], swiftSettings: strict),
     .testTarget(
         name: "SampleTests",
         dependencies: ["Sample", "Cadence"],
@@ -65,7 +68,7 @@ let edges: [Target] = [
     .target(
         name: "Storage",
         dependencies: [
-            "Domain", "Cadence", "Exchange", "Vault",
+            "Domain", "Cadence", "Consent", "Exchange", "Vault",
             .product(name: "GRDB", package: "GRDB.swift"),
             .product(name: "GRDBSQLite", package: "GRDB.swift"),
         ],
@@ -75,7 +78,7 @@ let edges: [Target] = [
     .target(
         name: "Web",
         dependencies: [
-            "Domain", "Cadence", "Letters", "Insight", "Exchange", "Vault", "Storage",
+            "Domain", "Cadence", "Letters", "Insight", "Consent", "Exchange", "Vault", "Storage",
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "Mustache", package: "swift-mustache"),
             .product(name: "Logging", package: "swift-log"),
@@ -87,8 +90,8 @@ let edges: [Target] = [
     .target(
         name: "Commands",
         dependencies: [
-            "Domain", "Cadence", "Letters", "Insight", "Sample", "Exchange", "Vault", "Storage",
-            "Web",
+            "Domain", "Cadence", "Letters", "Insight", "Consent", "Sample", "Exchange", "Vault",
+            "Storage", "Web",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strict
@@ -105,7 +108,7 @@ let edges: [Target] = [
     ),
     .testTarget(
         name: "StorageTests",
-        dependencies: ["Storage", "Cadence", "Sample"],
+        dependencies: ["Storage", "Cadence", "Consent", "Sample"],
         swiftSettings: strict
     ),
     .testTarget(

@@ -1,0 +1,26 @@
+import Consent
+import Testing
+
+@Suite struct LabelTests {
+    private static let found: [(String, String?)] = [
+        ("coffee, and S.J. came up", "S.J."), ("asked about s.j.", "s.j."),
+        ("we spoke of Blue Heron today", "blue heron"), ("Blue Herons", nil),
+        ("a Blue Heronry, then blue heron", "blue heron"), ("C-17, he said", "C-17"),
+        ("nothing here", nil), ("", nil), ("J", nil),
+    ]
+
+    @Test(arguments: found)
+    func `a label is found as a word of its own`(_ text: String, _ expected: String?) {
+        let labels = ClientLabels(["S.J.", "Blue Heron", "C-17", "J", " "])
+        #expect(labels.first(in: text) == expected)
+    }
+
+    @Test(arguments: [
+        ("S.J.", false), ("C-17", false), ("Sarah Jones", true), ("Sarah", false),
+        ("Mei-Lin Chen", true),
+        ("S Jones", false),
+    ])
+    func `a full name is advised against, and never forced`(_ label: String, _ isAdvised: Bool) {
+        #expect((ClientLabels.advice(on: label) != nil) == isAdvised)
+    }
+}

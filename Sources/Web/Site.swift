@@ -14,6 +14,7 @@ struct Site: Sendable {
     let cookie: SessionCookie
     let drafts: Drafts
     let ledger = Ledger()
+    let shelf = TodayShelf()
 
     /// A page as an answer; `session` decides what is around it.
     func respond<Content: Page>(
@@ -22,15 +23,23 @@ struct Site: Sendable {
         session: Session? = nil,
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
-        let flash = await session?.takeFlash()
+        var around: Chrome.SignedIn?
+        if let session { around = Chrome.SignedIn(at: path, flash: await session.takeFlash()) }
+        return Site.send(try ready(page, around: around), status: status)
+    }
+
+    /// A page with what is around it, as often to be sent as wanted.
+    func ready<Content: Page>(
+        _ page: Content,
+        around signedIn: Chrome.SignedIn?
+    ) throws -> ReadyPage {
         let chrome = Chrome(
             title: page.title,
             style: Path.asset(assets.style.name).text,
             script: Path.asset(assets.script.name).text,
-            signedIn: session.map { _ in Chrome.SignedIn(at: path, flash: flash) }
+            signedIn: signedIn
         )
-        let text = try templates.render(Sheet(chrome: chrome, page: page))
-        return Site.send(ReadyPage(text), status: status)
+        return ReadyPage(try templates.render(Sheet(chrome: chrome, page: page)))
     }
 
     static func send(_ page: ReadyPage, status: HTTPResponse.Status = .ok) -> Response {

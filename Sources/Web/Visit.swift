@@ -11,9 +11,11 @@ struct Visit: Sendable {
     let parameters: Parameters
     let session: Session
     let store: Store
-    let today: Day
+    let present: Present
     /// What a form sent; empty when reading.
     let form: Form
+
+    var today: Day { present.day }
 
     var query: Form { Form(query: request) }
 

@@ -45,8 +45,19 @@ extension Store {
     }
 
     /// The day in the practice's time zone.
-    public func today() throws -> Day {
-        clock.today(in: try read { try PracticeRow.timeZone($0) })
+    public func today() throws -> Day { try present().day }
+
+    /// The day in the practice's time zone, and the state of its records.
+    public func present() throws -> Present {
+        let (state, zone) = try read { sql in
+            (try newestState(sql), try PracticeRow.timeZone(sql))
+        }
+        return Present(day: clock.today(in: zone), state: state)
+    }
+
+    /// The number of the newest audit row.
+    private func newestState(_ sql: Statements) throws -> Int64 {
+        try sql("SELECT auditSequence FROM installation").first { $0.int64(0) } ?? 0
     }
 
     public func practice() throws -> Practice {
@@ -55,7 +66,7 @@ extension Store {
 
     /// The last one made, if nothing was written since.
     func standings(on day: Day, _ sql: Statements) throws -> Standings {
-        let state = try sql("SELECT auditSequence FROM installation").first { $0.int64(0) } ?? 0
+        let state = try newestState(sql)
         if let kept = standings.get(), kept.day == day, kept.state == state { return kept }
         var reading = BookReading(sql, day)
         try reading.readAll()

@@ -44,7 +44,7 @@ struct Gate {
                 parameters: context.parameters,
                 session: session,
                 store: store,
-                today: store.today(),
+                present: store.present(),
                 form: form
             )
         )

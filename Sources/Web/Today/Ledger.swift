@@ -13,13 +13,17 @@ actor Ledger {
     static let limit = 50
 
     private var lines: [Line] = []
+    /// How often the lines changed.
+    private(set) var changes = 0
 
     func note(_ text: String, batch: Batch.ID, on day: Day) {
+        changes += 1
         lines.append(Line(day: day, text: text, batch: batch))
         if lines.count > Ledger.limit { lines.removeFirst() }
     }
 
     func strike(_ batch: Batch.ID) {
+        changes += 1
         lines.removeAll { $0.batch == batch }
     }
 

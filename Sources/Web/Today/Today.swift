@@ -6,6 +6,21 @@ import Storage
 /// The day's list, and what one says to its nudges.
 enum Today {
     @Sendable static func show(_ visit: Visit) async throws -> Response {
+        let (site, address) = (visit.site, visit.address)
+        let stamp = TodayShelf.Stamp(present: visit.present, done: await site.ledger.changes)
+        let flash = await visit.session.takeFlash()
+        if flash == nil, let ready = await site.shelf.page(at: address, stamp) {
+            return Site.send(ready)
+        }
+        let ready = try site.ready(
+            try await page(visit),
+            around: Chrome.SignedIn(at: Path.today.text, flash: flash)
+        )
+        if flash == nil { await site.shelf.keep(ready, at: address, stamp) }
+        return Site.send(ready)
+    }
+
+    private static func page(_ visit: Visit) async throws -> TodayPage {
         let asked = visit.query["minutes"]
         let all = asked == "all"
         let minutes = Int(asked).map { min(max($0, 0), 600) }
@@ -15,22 +30,17 @@ enum Today {
         let done = await visit.site.ledger.done(on: visit.today).map { line in
             TodayPage.Done(
                 text: line.text,
-                undo: Chrome.Undo(
-                    action: Path.undo(String(line.batch)).text,
-                    back: back
-                )
+                undo: Chrome.Undo(action: Path.undo(String(line.batch)).text, back: back)
             )
         }
-        return try await visit.show(
-            TodayPage(
-                plan,
-                of: book,
-                done: done,
-                back: back,
-                all: all,
-                asked: minutes,
-                from: min(max(Int(visit.query["from"]) ?? 0, 0), 10_000)
-            )
+        return TodayPage(
+            plan,
+            of: book,
+            done: done,
+            back: back,
+            all: all,
+            asked: minutes,
+            from: min(max(Int(visit.query["from"]) ?? 0, 0), 10_000)
         )
     }
 

@@ -106,7 +106,7 @@ enum StartStep: String, CaseIterable, Sendable {
 
 /// What of a partner can be written.
 enum PartnerPart: String, CaseIterable, Sendable {
-    case edit, circle, quiet, archival, details, promises, ties
+    case edit, circle, quiet, archival, details, promises, ties, merge, merging, difference
 }
 
 /// What can become of a promise.

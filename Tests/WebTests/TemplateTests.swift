@@ -11,6 +11,7 @@ enum AllPages {
         + StartPracticePage.samples + StartPeoplePage.samples + StartCirclesPage.samples
         + TodayPage.samples + LogPage.samples + KeyboardPage.samples
         + PartnersPage.samples + PeopleOptions.samples + PartnerForm.samples + PersonPage.samples
+        + MergePage.samples
         + CirclesPage.samples + SettingsPage.samples + GuessesPage.samples
         + ImportsPage.samples + NewImportPage.samples + ImportPreviewPage.samples
         + HeardPage.samples + LineQuestionPage.samples

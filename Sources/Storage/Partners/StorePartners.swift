@@ -50,6 +50,37 @@ extension Store {
         .value
     }
 
+    /// Changes many partners alike, in one batch; those who are no more are passed over.
+    ///
+    /// - Returns: the batch, and how many were changed.
+    @discardableResult
+    public func change(
+        _ ids: [PartnerID],
+        by author: Author,
+        _ edit: (inout Partner) throws -> Void
+    ) throws -> (batch: Batch.ID, count: Int) {
+        let written = try write(.changePartners, by: author) { context in
+            var count = 0
+            for id in Set(ids).sorted() {
+                guard let (before, _) = try PartnerRow.partner(id, context.sql) else { continue }
+                var partner = before
+                try edit(&partner)
+                partner.id = before.id
+                if partner.circle != before.circle, partner.circleSince == before.circleSince {
+                    partner.circleSince = context.today
+                }
+                guard partner != before else { continue }
+                try context.update(
+                    partner,
+                    isKindGuessed: partner.kind == before.kind ? nil : false
+                )
+                count += 1
+            }
+            return count
+        }
+        return (written.batch, written.value)
+    }
+
     /// Says of which kind partners are, so that they are guesses no more.
     @discardableResult
     public func confirm(_ kinds: [PartnerID: Partner.Kind], by author: Author) throws -> Batch.ID {

@@ -27,7 +27,10 @@ public struct Batch: Hashable, Identifiable, Sendable {
 extension Batch.Action {
     public static let addPartner = Self("partner.add")
     public static let changePartner = Self("partner.change")
+    public static let changePartners = Self("partner.change-many")
     public static let confirmKinds = Self("partner.confirm-kinds")
+    public static let mergePartners = Self("partner.merge")
+    public static let tellApart = Self("partner.tell-apart")
     public static let log = Self("touch.log")
     public static let changeTouch = Self("touch.change")
     public static let removeTouch = Self("touch.remove")

@@ -23,18 +23,17 @@ enum Lines {
             let notices = try notices(for: entries, visit)
             if !notices.isEmpty { return try await hesitate(text, notices, visit) }
         }
-        var batch: Batch.ID?
-        var sentences: [String] = []
-        for (person, entry) in entries {
-            let written = try visit.store.log(entry, by: .owner)
-            let sentence = Log.sentence(entry, person.name, visit.today)
-            await visit.site.ledger.note(sentence, batch: written, on: visit.today)
-            sentences.append(sentence)
-            batch = written
-        }
-        return await visit.done(
+        // One line is one thing that was done, whoever took part, and one undo takes it back.
+        let whole = Entry(
+            touches: entries.flatMap(\.entry.touches),
+            promises: entries.flatMap(\.entry.promises),
+            details: entries.flatMap(\.entry.details),
+            keeps: entries.flatMap(\.entry.keeps)
+        )
+        let sentences = entries.map { Log.sentence($0.entry, $0.person.name, visit.today) }
+        return await visit.did(
             sentences.joined(separator: " "),
-            undoing: entries.count == 1 ? batch : nil
+            batch: try visit.store.log(whole, by: .owner)
         )
     }
 

@@ -64,35 +64,6 @@ enum Partners {
             )
         }.prefix(6).map { $0 }
     }
-
-    /// Many at once: another circle, or the archive.
-    @Sendable static func many(_ visit: Visit) async throws -> Response {
-        let ids = visit.form.all("chosen").prefix(500).compactMap { PartnerID($0) }
-        guard !ids.isEmpty else {
-            throw Refusal.unusable("Choose some partners first, by the boxes beside their names.")
-        }
-        let circle = Partner.Circle(rawValue: visit.form["circle"])
-        let archives = visit.form["act"] == "archive"
-        guard archives || circle != nil else {
-            throw Refusal.unusable("Choose to which circle they belong.")
-        }
-        for id in ids {
-            try visit.store.change(id, by: .owner) { partner in
-                if archives {
-                    partner.archived = true
-                } else if let circle, partner.circle != circle {
-                    partner.circle = circle
-                    partner.circleSince = visit.today
-                }
-            }
-        }
-        let people = counted(ids.count, "partner", "partners")
-        return await visit.done(
-            archives
-                ? "\(people) archived. They are under “Archived” in the list."
-                : "\(people) moved to \(circle?.label.lowercased() ?? "")."
-        )
-    }
 }
 
 /// Names as options of a field, fetched while one types.

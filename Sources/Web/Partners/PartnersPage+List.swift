@@ -75,6 +75,9 @@ extension PartnersPage {
                     back: back,
                     circles: Partner.Circle.allCases.map {
                         TouchForm.Option(value: $0.rawValue, label: $0.label, isChosen: false)
+                    },
+                    kinds: Partner.Kind.allCases.map {
+                        TouchForm.Option(value: $0.rawValue, label: $0.label, isChosen: false)
                     }
                 )
             )

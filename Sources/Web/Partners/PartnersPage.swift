@@ -44,6 +44,7 @@ struct PartnersPage: Page {
         var action = Path.many.text
         var back: String
         var circles: [TouchForm.Option]
+        var kinds: [TouchForm.Option]
     }
 
     struct List: Sendable {

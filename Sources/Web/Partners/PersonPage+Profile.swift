@@ -26,6 +26,7 @@ extension PersonPage {
         isArchived = partner.archived
         logHref = Path.newTouch.with([("partner", partner.id.text), ("back", here)])
         editHref = path(.edit)
+        mergeHref = path(.merge)
         menu = [
             Act(
                 action: path(.quiet),
@@ -54,7 +55,15 @@ extension PersonPage {
         lookalikes =
             profile.lookalikes.isEmpty
             ? nil
-            : Notices(text: "Perhaps the same person as", links: profile.lookalikes.map(link))
+            : Notices(
+                text: "Perhaps the same person as",
+                links: profile.lookalikes.map { other in
+                    Link(
+                        name: other.name,
+                        href: Path.partnerPart(partner.id, .merge).with([("with", other.id.text)])
+                    )
+                }
+            )
         standing = Standing(profile, settings: settings, on: today)
         facts = PersonPage.facts(partner)
         met = Met(

@@ -22,6 +22,7 @@ extension PersonPage {
             isArchived: true,
             logHref: "/touches/new",
             editHref: "/partners/a/edit",
+            mergeHref: "/partners/a/merge",
             menu: [act],
             circles: Circles(
                 action: "/partners/a/circle",

@@ -89,6 +89,7 @@ struct PersonPage: Page {
     var isArchived: Bool
     var logHref: String
     var editHref: String
+    var mergeHref: String
     var menu: [Act]
     var circles: Circles
     var lookalikes: Notices?

@@ -15,6 +15,7 @@ struct PartnerCommand: ParsableCommand {
         subcommands: [
             PartnerList.self, PartnerEdit.self, PartnerCircle.self, PartnerQuiet.self,
             PartnerArchive.self, PartnerSnooze.self, PartnerConfirm.self, PartnerTie.self,
+            PartnerMerge.self,
         ]
     )
 }

@@ -23,7 +23,10 @@ public enum Guards {
         var raised: [Notice?] = []
         if promising || draft.isOutreach {
             let survey = Survey(after, season)
-            if isRecent, draft.isOutreach { raised.append(survey.existingFirst(after, season)) }
+            if isRecent, draft.isOutreach {
+                raised.append(Facts(book.relationships[place], season).tooSoon(draft.on))
+                raised.append(survey.existingFirst(after, season))
+            }
             if promising { raised.append(survey.overpromising) }
         }
         if isRecent, draft.isAsk {
@@ -37,5 +40,30 @@ extension Moment {
     fileprivate var isAsk: Bool {
         if case .out = direction, case .ask = purpose { return true }
         return false
+    }
+}
+
+extension Facts {
+    /// The notice that the last outreach has not had its time to be answered, or that two went
+    /// unanswered and a third would come into the rest.
+    fileprivate func tooSoon(_ day: Day) -> Notice? {
+        guard !standing.isMet, let last = standing.unanswered.newest, last <= day else {
+            return nil
+        }
+        if let until = standing.restsUntil, day < until {
+            return Notice(
+                id: .tooSoon,
+                text: "You reached out to \(called) twice and had no answer. Let it rest until "
+                    + "\(date(until)); a third word now would press."
+            )
+        }
+        guard let interval = season.interval(of: .secondNote), day < interval.after(last) else {
+            return nil
+        }
+        return Notice(
+            id: .tooSoon,
+            text: "You reached out to \(called) \(when(last)) and had no answer yet. A second word "
+                + "is welcome \(when(interval.after(last))), not before."
+        )
     }
 }

@@ -6,6 +6,8 @@ public struct Notice: Hashable, Sendable {
         case overpromising
         case oneBasket = "one-basket"
         case tooPushy = "too-pushy"
+        /// Never above the list: only before a touch is saved.
+        case tooSoon = "too-soon"
     }
 
     public var id: ID

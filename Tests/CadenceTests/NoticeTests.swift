@@ -129,4 +129,40 @@ import Testing
         #expect(try raised(.out(.other, today), promising: true) == [.overpromising])
         #expect(try raised(.out(.other, today)).isEmpty)
     }
+
+    static let secondWords: [([Int], [Notice.ID])] = [
+        ([], []), ([5], [.tooSoon]), ([13], [.tooSoon]), ([14], []), ([60, 40], [.tooSoon]),
+        ([200, 89], []), ([200, 14], []),
+    ]
+
+    @Test(arguments: secondWords)
+    func `before a second word, that the first still has time, and before a third, to rest`(
+        daysAgo: [Int],
+        expected: [Notice.ID]
+    ) throws {
+        let mei = try someone(.wider, daysAgo.map { .out(.outreach, ago($0)) })
+        let found = Guards.notices(
+            before: .out(.outreach, today),
+            to: mei.id,
+            in: Book(relationships: [mei]),
+            on: today
+        ).map(\.id)
+        #expect(found == expected)
+    }
+
+    @Test func `nothing is too soon for someone who answered or whom I have met`() throws {
+        for moments in [
+            [Moment.out(.outreach, ago(5)), .inbound(ago(3))], [.longMet, .out(.outreach, ago(5))],
+        ] {
+            let mei = try someone(.wider, moments)
+            #expect(
+                Guards.notices(
+                    before: .out(.outreach, today),
+                    to: mei.id,
+                    in: Book(relationships: [mei]),
+                    on: today
+                ).isEmpty
+            )
+        }
+    }
 }

@@ -27,6 +27,9 @@ let pure: [Target] = [
     .target(name: "Sample", dependencies: ["Domain"], swiftSettings: strict),
     // Files in and out: address books, sheets, the archive, and the one-line log.
     .target(name: "Exchange", dependencies: ["Domain"], swiftSettings: strict),
+    // How well the second reader agrees with letters judged by hand; `script/letters` prints it.
+    .target(name: "Judging", dependencies: ["Letters", "Exchange"], swiftSettings: strict),
+    .executableTarget(name: "judge", dependencies: ["Judging"], swiftSettings: strict),
 
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
@@ -36,7 +39,7 @@ let pure: [Target] = [
     ),
     .testTarget(
         name: "LettersTests",
-        dependencies: ["Letters", "Exchange"],
+        dependencies: ["Letters", "Judging"],
         exclude: ["Fixtures"],
         swiftSettings: strict
     ),

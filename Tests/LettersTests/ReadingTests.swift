@@ -1,3 +1,4 @@
+import Judging
 import Letters
 import Testing
 
@@ -24,6 +25,32 @@ struct ReadingTests {
             let words = String(wanted.prefix { $0 != "]" })
             #expect(found.contains { $0.contains(words) || words.contains($0) }, "\(found)")
         }
+    }
+
+    /// However a letter opens, closes and carries others, its own words are what is read.
+    static let laidOut: [(String, Review.Level)] = [
+        ("Hi, I am great. Please send me clients.", .fix),
+        ("Hello! I'm new here, and I'd love to be on your referral list.", .fix),
+        ("Dear Dr. Chen \u{2014} please send me clients.\n\nRuth", .fix),
+        ("hey jordan - keep me in mind for anyone who needs someone to talk to", .fix),
+        ("Subject: referrals\r\n\r\nDear Mei,\r\nPlease refer your patients to me.\r\nRuth", .fix),
+        (
+            "Dear Mei,\n\nCoffee on Friday?\n\nRuth\n\nOn Mon, Mei Chen wrote:\n> Send me clients.",
+            .pass
+        ),
+        ("Dear Mei,\n\n> Please send me clients.\n\nYou wrote that. Coffee?\n\nRuth", .pass),
+        ("To: mei@example.org\nFrom: ruth@example.org\n\nDear Mei,\n\nCoffee?\n\nRuth", .pass),
+        ("<p>Hi&nbsp;Mei,</p><p>I\u{2019}m <b>so</b> happy. Please send me clients.</p>", .fix),
+        ("Hi Mei!! \u{1F642}\nMy Tuesdays are wiiiide open \u{1F64F}", .fix),
+    ]
+
+    @Test(arguments: laidOut)
+    func `an ask is heard wherever it stands, and only in the letter itself`(
+        text: String,
+        level: Review.Level
+    ) {
+        let verdict = Review(of: Letter(text: text)).checks.first { $0.id == .notAsking }
+        #expect(verdict?.level == level)
     }
 
     @Test(arguments: JudgedLetter.invented.indices)

@@ -23,6 +23,21 @@ struct Flexible: Check {
 
     private static let ease = Patterns(
         """
+        =choose|=pick|=name|=suggest|=set !up|on *3 #time|time|date|day|hour|one|what|which|whichever|whatever|when
+        =pick|=choose #number|#time
+        #time|day|time you are *3
+        any #small? #small? #time|shift|rehearsal|recess|practice|game|class|belt|evening
+        any dry|slow|quiet|clear|rainy|sunny|free|spare|odd
+        happy|glad|easy to work|fit|come|move|wait|shift|adapt
+        you *1 set|decide|choose|pick|name
+        here or there
+        phone|telephone|person|office or|and phone|person|in|telephone|video|hallway|zoom|yours|mine
+        weekday|weekdays|weekend|weekends or|and weekday|weekdays|weekend|weekends
+        when|whenever|if you *3 minute|moment|hour|time|strength|breath
+        between patients|clients|classes|appointments|calls
+        your pick|choice|call|terms
+        i will wait
+        up to you
         =you *2 =choose|=pick|=name|=decide
         =you =tell =me|=us
         you|your *3 choose|set|fix|pick|suggest *2 #time|time|date|place
@@ -52,7 +67,22 @@ struct Flexible: Check {
         which|what *3 day|time|evening|morning|hour *3 best|easiest|convenient|suit|quiet|quietest|good|work
         is|be convenient|easiest|easier|inconvenient
         least|less|most busy|inconvenient|convenient|quiet|busiest
-        no hurry|rush|pressure|deadline|obligation
+        work|fit|arrange|plan|move|shift *3 round|around
+        say|tell *2 what|which|where|when|how *3 suit|suits|work|works|best|easy|good|convenient|like|prefer|easiest
+        say|tell *2 which|when|where $
+        ^ =choose|=pick|=name|=say
+        leave *4 to you|your
+        leave *5 up to
+        up|down to you
+        yours to pick|choose|name|say|decide
+        whether *4 prefer
+        if you prefer
+        not *2 particular|fussy|picky|choosy
+        =please =choose|=pick|=name|=say
+        at a loose end
+        moved around
+        instead if
+        no hurry|rush|pressure|deadline|obligation|urgency
         not *2 any hurry|rush|pressure
         take your time
         not have to be soon
@@ -101,7 +131,7 @@ struct Flexible: Check {
         i|we am|are *2 free|around|open most|all
         some #time *2 do|work|suit
         #time|month or the? *2 #time|later|following|other|next
-        two|three|several|some times|dates|days
+        two|three|several|some dates|days
         day or night
         here or there
         """

@@ -44,6 +44,12 @@ struct Mutual: Check {
         your *4 and *4 #people i|we see|know|work|treat|meet|run|coach|counsel|serve
         my|our *3 #people *4 and *2 your|yours
         i|me|my *12 your *2 would|could|might
+        let us trade|swap|pool|compare|exchange
+        you know|see|hear|meet|catch|get *6 and|but|while i|we know|see|hear|meet|catch|get
+        i|we know|see|hear|meet|catch|get *6 and|but|while you know|see|hear|meet|catch|get
+        us|them both
+        both our|of our|sets
+        help|helps|serve whoever|everyone|both|all|anyone
         trade|swap|exchange|compare|pool|share *3 note|idea|thought|tip|observation|what|pattern|word|story
         join forces
         thrive|benefit|gain|flourish|well|better|learn *3 in|from|with|at *2 your
@@ -71,11 +77,46 @@ struct Mutual: Check {
         we *2 would|could|might|can *3 help|serve|do|support|make|reach|gain|benefit|learn|coax|keep|find|lighten|spare
         together *2 we
         #people *4 thrive|benefit|gain *4 your
+        would|will|could|might love|enjoy|like to? *2 see|hear|meet|use|visit|join *1 your
         if you and i
+        """
+    )
+    /// People sent to them: it serves whatever else is asked for.
+    private static let sending = Patterns(
+        """
+        #send *4 to you !all|both
+        #send *5 your way|direction
+        #send *8 with you
+        pass|send|refer on? *2 whoever|anybody|anyone|people *3 fit|fits|suit|suits|need|needs
+        you would *1 have|get|gain *1 #number|more|a|some
+        for you and your !to
+        #send *4 to *1 your #small? *2
+        """
+    )
+    /// What both have, side by side: but not their houses.
+    private static let side = Patterns(
+        """
+        your *3 and|or|with my|mine|our !office|building|street|house|neighbor|door
+        my|our *3 and|or|with your|yours !office|building|street|house|neighbor|door
         """
     )
     private static let theirs = Patterns(
         """
+        your *2 #people *1 would|could|might|may !me|my|i
+        you would *1 have|see|hear|lose|keep|get|spend *1 a|fewer|less|more|shorter|better|new|the
+        you could send|bring|use *4 anyone|anybody|them|it|us
+        #writer *6 tell|teach|show|train|answer|help *2 your *3 over|on|how|what|about|questions|free
+        their|our|both|everyone sake
+        good for *2 for|to|if
+        life|lives|work|job *3 lighter|easier|better|calmer|quieter|shorter
+        of any? use|help to you|your|them
+        same side|page|words|name|team|song
+        each of us
+        do no harm
+        feel less|better|safer|calmer|welcome
+        share it|them|this with
+        whoever|anyone *5 might|may|can|could use|like|want|need
+
         #you *2 #people *2 would|could|may|might|will|can|should *3 #benefit
         you *1 would|could|may|might|will *2 benefit|gain|spot|save|enjoy|learn !me|my
         you *1 would|could|may|might|will *4 useful|helpful|handy|sooner|easier|faster|better|fewer
@@ -100,6 +141,8 @@ struct Mutual: Check {
         save you|your|them *2 time|trouble|trip|call|hour|step
         give something back
         benefit|good of your|you
+        save|saves|saved|saving *1 time|steps|trouble|calls|money|hours
+        #people *3 would|could|might|may *2 like|love|enjoy|use|want|have|find|gain|feel|sleep|rest !me|my
         trade over|with|for
         off your plate|hands|desk|shoulders|mind
         better for it
@@ -114,6 +157,13 @@ struct Mutual: Check {
     private static let gifts = Patterns(
         """
         free of charge
+        ^ free
+        gratis
+        without a? charge|fee
+        no strings|catch|forms|pitch
+        copies for|of|to
+        nothing asked|owed|expected
+        lend|show|teach|give your *2 new|debaters|teachers|staff|nurses|students|crew|team|people
         for nothing
         with my compliments
         a|the|my|our|these|this|some|of|and|with|its|another free !time|to|evening|day|#time
@@ -141,6 +191,13 @@ struct Mutual: Check {
         #writer|we *1 would|will|can|could|am|be *3 glad|happy|gladly|like|love|pleased|honored|offer *2 to? *1 #give *3 your|you|them|their *3 #resource|#people|hour|evening|hours|set
         #writer|we *1 would|will|can|could gladly? *2 offer|give|lend|lead|teach|train|leave|hold|run|print|post|cover|bring *2 you|your|them|a *5 #resource|hand|#people
         #writer|we *3 offer *4 to your|you
+        attach|attached|attaching|enclose|enclosing|enclosed|send|sending|bring|bringing|leave|leaving|print|printed|make|made|mail|mailing *5 for you|your
+        send|sending|bring|bringing|leave|leaving|mail|mailing you *2 #number|some|a *2
+        they|you|she|he can|may|could quote|use|keep|copy|hang|hand|share|take
+        please take|use|copy|share|keep it|them|this|what
+        yours on|for|to
+        without|no charge
+        a? hand with your
         offer|give|lend your|you|them *6 #resource|hand
         enclosed|attached *5 #resource
         #resource *6 enclosed|attached|for you
@@ -172,7 +229,14 @@ struct Mutual: Check {
 
     func read(_ reading: Reading) -> Finding {
         var spans: [Review.Span] = []
-        for sentence in reading.sentences where !Self.needs.match(sentence.tokens) {
+        for sentence in reading.sentences {
+            if let found = Self.sending.first(in: sentence.tokens)
+                ?? Self.side.first(in: sentence.tokens), sentence.asking == nil
+            {
+                spans.append(sentence.span(found))
+                continue
+            }
+            if Self.needs.match(sentence.tokens) { continue }
             if let found = Self.both.first(in: sentence.tokens)
                 ?? Self.theirs.first(in: sentence.tokens) ?? Self.gifts.first(in: sentence.tokens)
             {

@@ -27,6 +27,27 @@ struct NextStep: Check {
         """
         could|can|may|might|shall #writer|we *6 #meeting|#meet
         could|can|may|might|would|will|shall you|your *6 #meeting|#meet
+        want *3 company|visitor|guest|coffee|lunch|tea
+        =would|do you like|want|mind a|an|some? *2 visitor|company|guest|hand
+        any|no|good|better|best time *4 #writer|we to #go|#meeting|#meet
+        let me|us know *3 time|day *4 #writer to
+        #writer can|could demonstrate|show|present *6 office|mine|yours|place|gym
+        #number #span|minutes phone|hallway|call|zoom|video
+        #writer will|shall find|see|meet you at|on|by|in
+        have|has lunch|breakfast|coffee|dinner|tea|supper with #writer|us
+        let =me stand|treat|get|take you
+        =shall we *3
+        drop|stop|swing|pop|come by|in|over|round to|with|and|at|on|one|when|any
+        might|may|could|can|shall i|we *1 listen|watch|see|visit|observe|join|sit
+        #number minutes|mins by|on|over|in
+        #writer will|shall|would *1 be back|there|by|at|in|over
+        #writer will|shall telephone|#go
+        #writer have *2 you|us down|booked|reserved|pencil|penciled|pencilled|saved
+        let =me *3 #food|drink|smoothie|round
+        would|could|can|may|might|will|do you|i|we *2 have|spare|manage|find|give *4 #span|quarter|moment|time|chat|word
+        is|are there *2 #time|time|day|morning|chance *4 i|we could|can|might|may
+        any|what chance of|that|we|i *6 #meeting|#meet
+        could|can|may|might|shall|would i|we|you *4 #go
         could|can|may|might|shall i|we !ask|say|thank|introduce|suggest|quote|use|copy|know|send|share|count|borrow|be|also|just|offer|help|tell|add
         would #small? #small? #time|visitor|guest *4 do|work|suit|be
         is|are there a|an|any|some *3 #time|time|day *6 find|catch|#meet|#meeting|work|suit
@@ -94,9 +115,9 @@ struct NextStep: Check {
         stay|be|keep|get in touch
         let us connect|chat?|talk? some|sometime
         connect some|sometime|soon|one
-        website|webpage|link|profile|linkedin
         """
     )
+    private static let links = Patterns("website|webpage|link|profile|linkedin")
     /// A sentence that is only a wish unless it names a meal, a place or a time as well.
     private static let vague = Patterns(
         """
@@ -116,11 +137,49 @@ struct NextStep: Check {
     )
 
     func read(_ reading: Reading) -> Finding {
-        let spans = reading.sentences.compactMap { sentence in
+        var spans = reading.sentences.compactMap { sentence in
             sentence.proposing.map(sentence.span)
+        }
+        if spans.isEmpty {
+            spans = reading.sentences.suffix(4).filter(Self.leadsOn).map(\.span)
         }
         return spans.isEmpty ? .breaks() : .passes(spans)
     }
+
+    /// Whether a letter's end leads on without naming what to, as "When is a slow day" does.
+    private static func leadsOn(_ sentence: Sentence) -> Bool {
+        if sentence.asking != nil || sentence.tokens.contains(where: \.isQuoted) { return false }
+        if sentence.isQuestion {
+            return sentence.tokens.contains { $0.is([.time, .meeting, .goVerb, .meetVerb]) }
+                && !advice.match(sentence.tokens)
+        }
+        return together.match(sentence.tokens)
+            || (Flexible.isEasy(sentence) && times.match(sentence.tokens))
+    }
+
+    /// Questions to be answered by letter.
+    private static let advice = Patterns(
+        """
+        would|could|do you mind|tell|explain|add|send|look|allow|borrow
+        what|how|why|who do|does|did|is|are|would *6 you|your
+        """
+    )
+    private static let together = Patterns(
+        """
+        let us *8 over|together|heads
+        let me *3 over|to|by
+        have you|us|both over|round|in|along
+        we|and can|could *2 discuss|talk|plot|plan|sit|go over? it|about|over|down
+        put me to work
+        """
+    )
+    private static let times = Patterns(
+        """
+        any|whichever|whatever|almost|most|which *2 #time|time|day|noon
+        #writer can do|make
+        knock
+        """
+    )
 
     /// The words that propose something concrete.
     static func proposal(in tokens: [Token], isQuestion: Bool) -> Range<Int>? {
@@ -147,7 +206,10 @@ struct NextStep: Check {
         }
         if words.contains(where: { $0.is("not") }) { return false }
         if words[0].is("come"), found.lowerBound != 0 { return false }
-        if wishes.match(tokens) && !isQuestion { return false }
+        if !isQuestion, links.match(tokens) { return false }
+        if !isQuestion, let wish = wishes.first(in: tokens), wish.lowerBound <= found.upperBound {
+            return false
+        }
         if !isQuestion, past.match(words) { return false }
         if found.count <= 2, words[0].is(.meeting), !isQuestion {
             // "Coffee on the 2nd or the 9th", a proposal without a verb.

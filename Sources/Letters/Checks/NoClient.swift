@@ -46,6 +46,30 @@ struct NoClient: Check {
         you sent|referred|represented|send|treated
         take over from
         met|meet twice|weekly
+        #writer|we *2 been *1 working|seeing|meeting|treating|counseling with?
+        came|comes|come|was|were in last|on|for|this|yesterday|twice
+        her|his|their *2 session|appointment|treatment|therapy|intake
+        #third|in|during her|his|their *1 hour
+        in our|my *2 session|sessions|hour|group|appointment|treatment
+        she|he|they|him|her and i *1 talk|meet|speak|sit|work|talked|spoke|met
+        i and *3 talk|meet|speak
+        two of us have
+        in *2 therapy|treatment|counseling
+        begun|began|begin|started|start|attend|attended *2 therapy|treatment|session|sessions|counseling|appointments
+        following|for|after your *2 referral
+        reports|reported improved|better|fewer|less|improvement
+        hour|session|sessions|time|work|appointment|appointments with her|him|me
+        you saw|covered|met|took|kept *3 for|on|in|while
+        you saw her|him
+        comes on time
+        died|passed
+        in|to|joined my|our *2 group|class|program
+        trust|trusting|trusted|entrust me|us with
+        start|started|begin|began|been|is|are *1 seeing|with me|us
+        sees|saw|seeing me
+        on my|our couch|books|caseload|list
+        i|we *1 have|had|took|take|taken *2 on|over as
+        my|our *1 work|sessions|hours with
         in my *1 group|waiting
         asked|wanted me to
         works with me
@@ -76,12 +100,22 @@ struct NoClient: Check {
         the one|ones i|we|who|with|whose *2
         the *3 boy|girl|man|woman|gentleman|lady|couple|fellow|teenager|mother|father|widow|widower|student|patient|child|welder|cellist|dairyman *2 with|who|whom|from|in|on|you
         the *2 #people|pair|lady|gentleman *1 you|whom sent|you|referred|passed
+        one|two|three|pair|couple of your|my|our|the *3
+        the #small? #people on|in|at|from|by|behind|beside your|the
+        the *2 mother|father|grandmother|grandfather|wife|husband|son|daughter|sister|brother *3 one|from|who|whom|with|in
+        the *2 #people|inspector|baker|teacher|driver|nurse *3 i|we have|am|are been? seeing
+        the|that *3 i|we *2 been? seeing|treating
+        #number *1 of your *3
+        the #small? #small? #small? #small? whose|who|whom|with
+        the *4 whose|whom
+        the *1 red-haired|redhead|redheaded|blond|blonde|freckled
         the|your two|three|pair *2 with|who|whom
         your|a|the *2 #number year old
         your little|tall|young
         our|my mutual|shared client
         share a client
         our mutual|shared
+        your *2 client|patient from|with|who|whom|whose|in|on
         the *1 #small? *2 whom you
         a client|patient *3 #number
         """
@@ -95,6 +129,7 @@ struct NoClient: Check {
     )
     private static let introductions = Patterns(
         """
+        dog|cat|horse|greyhound|parrot|puppy|pony|named|called
         guest|friend|colleague|neighbor|sister|brother|mother|father|aunt|uncle|cousin|niece|nephew of
         my *2 #relative
         met *3 through
@@ -129,6 +164,7 @@ struct NoClient: Check {
         for index in tokens.indices
         where tokens[index].is(["the", "your", "a", "an", "our", "my", "this"]) {
             for noun in tokens[(index + 1)...].indices.prefix(4) where tokens[noun].isPersonal {
+                if tokens[noun].is(.relative), tokens[index].is("my") { break }
                 let after = tokens[(noun + 1)...].prefix(4)
                 if after.contains(where: { $0.is(["with", "who", "whom", "whose"]) }) {
                     return index..<min(tokens.count, noun + 4)
@@ -238,7 +274,13 @@ struct NoClient: Check {
             ])
         }
         if isKin { return true }
-        if let previous, previous.is(["the", "in", "at", "near"]) { return false }
+        if let previous,
+            previous.is([
+                "the", "in", "at", "near", "across", "through", "around", "over", "toward",
+            ])
+        {
+            return false
+        }
         if let previous, range.count == 1, previous.is(["on", "from"]) { return false }
         let isFull = range.count >= 2
         let isFollowed = range.upperBound < tokens.count
@@ -295,7 +337,10 @@ extension Token {
 
     /// Whether it is someone, by meaning or by its ending: "welder", "cellist", "dairyman".
     var isPersonal: Bool {
-        if self.is(.people) || self.is(.relative) { return !self.is(["team", "staff", "public"]) }
+        if text.hasSuffix("s"), !text.hasSuffix("ss") { return false }
+        if self.is(.people) || self.is(.relative) {
+            return !self.is(["team", "staff", "public", "caseload", "people", "folk", "children"])
+        }
         guard text.utf8.count >= 5, !self.is(Token.things) else { return false }
         return Token.endings.contains { text.hasSuffix($0) }
             || self.is(["lady", "gentleman", "fellow"])

@@ -30,10 +30,14 @@ struct NoPromises: Check {
         you have my word
         rest assured
         i am *2 certain|sure|positive|confident|convinced *2 #small *3 will|works
+        say|tell *1 with certainty|confidence
+        put that on
+        bank|depend|bet on it|me|that|us
         i know *1 it|this|they|that *2 will
         count|rely on me|us *4 to
         without fail
         without *3 exception|exceptions
+        no exception|exceptions
         every single? time
         rain or shine
         that is *1 a fact|promise|guarantee|given
@@ -60,6 +64,27 @@ struct NoPromises: Check {
         cure|cured|cures
         relapse *3 not
         not|no|never|zero relapse|relapses
+        after|in|by|within *1 #number|a #span *4 they|he|she|nobody|#people *2 simply|just|will|never|always|do|does|is|are *1 not? *2 #outcome|hit|wet|#ending
+        after|in|within #number #span *3 they|he|she simply|just|never|always
+        he|she|they|him|her|#people|child|children will be *2 back|fine|well|better|himself|herself|themselves|cured|okay|right|calm|normal
+        work|works|worked for everyone|everybody|anyone|all|every|each|anybody
+        gone *1 whoever|whatever|whoever
+        never see *3 again
+        not *1 #outcome|hit|wet|steal|fight|cry *2 again
+        who *7 me|us|it|here|this|together|my|in|finish|finishes *1 never|always|all|stay|stays
+        couple|people|anyone|anybody|kid|kids|child|children|families|those|fellows|men|women|clients|patients who *7 never|always|invariably
+        never *1 split|divorce|relapse|quit|fight|cry|argue
+        nobody|none|one|child|kid|client|patient|couple has ever needed|relapsed|left|quit|failed|complained|come
+        refund|refunds|refunded
+        one|single|first visit|session|hour|talk|appointment *1 is enough
+        first|second|third ring
+        they *2 all #ending
+        will not *1 trouble|bother|hurt|haunt|frighten|scare *1 anyone|anybody|them|him|her|you|again|any
+        will too
+        will =last|=hold|=stick for
+        in|within|by #number days|weeks|sessions or
+        never|not once|never once not|failed|fails|fail|miss|missed|misses *1 work|worked|works
+        have|has never once
         have nothing but success|good|results
         #writer|we|it|method|program|approach|which has|have *4 yet to
         have|has never *3 fail|failed|failure|not|group|let|lost
@@ -70,12 +95,12 @@ struct NoPromises: Check {
         never *2 be challenged|beaten|failed
         never will
         nobody is going to
-        will stay|remain|last|hold
+        will stay|remain *2 gone|away|calm|that|better|fixed|solved|off
         #work|it|this|method|program|approach|that *2 work|works *2 with|for *1 all|every|everyone|any|anyone|anybody|each
         work|works every|each|always
         always|never fails|works
         for life
-        will end|stop|eliminate|erase|resolve
+        will end|stop|eliminate|erase|resolve|banish|cure|fix *3 #outcome
         success rate
         drop|fall|halve by half
         will all be
@@ -155,7 +180,11 @@ struct NoPromises: Check {
         they|you|we|#people *1 will *1 all|always|never
         all of them|my|our *5 #outcome
         none|not one of *6 #outcome|miss|slip
-        nobody|none|everyone|everybody|anyone who|that *10 my|our|me|us|here|it
+        everyone|everybody|anyone|nobody|none who|that *6 #ending|#outcome|will *2 #outcome|out|home|back|better|without|with|off|happy
+        every|each|all|everyone|everybody|none|not *1 one? of *3 #ending *2 out|home|back|better|without|with|off|happy|by|like
+        not a|one|single *2 #people|one *8 #outcome
+        people|children|those|clients|patients|kids|men|women|couples|families who *6 always|never|invariably
+        #people *3 always #ending
         nobody|none|everyone|everybody|anyone who *2 finishes|completes|reads|read|comes|calls|takes|attends|tries
         no one who *10
         they|your will *4 #outcome

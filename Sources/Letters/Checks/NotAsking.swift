@@ -39,7 +39,8 @@ struct NotAsking: Check {
         #send us|me *4 #people|client
         #send *3 #people *3 over
         #send them over|along|on
-        send|refer|direct|steer|point|pass *5 my|our|=me
+        send|refer|direct|steer|point|pass *5 my|our|=me !a|an|the|your|word|note|line
+        send|refer|direct|steer|point|pass|forward =me|us a|an few|couple|handful|client|patient|family|#people
         place *3 you *2 send|refer
         any|your|more|few|some|appreciate|welcome|ask|asking|looking|want|need|for|hoping referral|referrals
         referral|referrals most|very|always|are|would|welcome
@@ -55,7 +56,7 @@ struct NotAsking: Check {
         give|gave|hand *2 them|people|him|her|anyone *2 my|our
         mention *2 #writer|my|our|of
         tell !you *4 about me|us|my|our
-        tell *4 #people|parents *3 that *2 anyone|i|we
+        tell *4 #people|parents *3 that *2 anyone|i|we !could|would|can|might
         tell *5 i|we am|are accept|take|open|available
         put *3 my|our flyer|card|name|leaflet|brochure
         find a? *2 corner|place|spot|home for *2 them|my|cards
@@ -79,7 +80,7 @@ struct NotAsking: Check {
         be that place|person|one for
         be one of the people|therapists|ones you
         the first name you
-        first *2 call|name|choice|stop
+        your|the first *1 call|name|choice|stop you|on|for|when
         of choice
         on your *1 radar
         recommend|recommending|suggest|suggesting|endorse =me|us|my
@@ -109,7 +110,7 @@ struct NotAsking: Check {
         plaque|sign|sticker|magnet|bookmark with|of|bearing *1 my|our
         bookmark|magnet *3 my|our *1 number|name|phone
         partner with us
-        let anyone|people|them|folks|someone *2 know
+        let anyone|people|them|folks|someone *2 know *3 i|me|us|my|our|we
         on your refer
         new client|patient *2 welcome
         accept|taking|accepting|welcome|welcoming|take new|more|additional client|patient|people|case|family|families
@@ -122,7 +123,53 @@ struct NotAsking: Check {
         love for|it *3 them to come
         if more of them came
         came|come to me *6 thank
+        #send *3 over here|there
+        anyone|anybody|those|whoever who #send *5 to
+        should|if *5 want|need more *8 number|card|me
+        number|card|phone on it mine
+        names|name *2 you *3 #send|share|give|send
+        more where *6 from
+        #writer|we would *3 #take *2 few|handful|more|any|some|couple|dozen|new !minutes|notes|pictures|copies|of
+        take|taking on *2 #number|few|handful|more|any|your|some|couple|dozen
+        #writer|we *1 would|could|can|will *3 #take a dozen|handful|few|couple !of|minutes|notes|pictures|copies
+        where|how to find|reach me|us|my
+        know *2 where|how *2 to find
+        know *3 i|we am|are *2 here|around|nearby|close
+        remember me|us when|if|next|for
+        hold|bear|carry me|us|my *3 in mind|thought
+        hear|heard of|about? me|us from you
+        add me|us
+        include|list|feature me|us|my
+        good|kind word for|about me|us|my|our
+        on|in|onto your *3 list|directory|rolodex|roster
+        source|stream|flow|trickle|supply|pipeline of *2 client|clients|referral|referrals|patient|people
+        referral partner|source|relationship|arrangement|stream
         help *2 fill|filling|grow|growing|build|building
+        """
+    )
+    /// People who are wished to come to the writer: "for some of your cases to end up on my sofa".
+    private static let wishing = Patterns(
+        """
+        anyone|anybody|someone|somebody|whoever|everyone|#people|those|few|some|any|them|case|cases|one|ones *5 end|land|come|go|find|turn|head|wander|call|ring|wind|arrive|sit *3 to|on|in|at|with|by|up|through =me|us|my|our|mine
+        =for *3 #people|anyone|someone|some|them|others *4 to *2 end|land|come|go|find|turn|head|call|ring *3 =me|us|my|our
+        #writer|we *4 glad|happy|ready|willing|pleased|delighted|honored|love|like|welcome|able|open to? *1 receive|see|take|accept|meet|have|get|welcome|treat *1 any|anyone|anybody|more|new|few|whoever|everyone|those !'s|work|garden|time|thing|of|questions|help
+        anyone|anybody|whoever|whomever|everyone|those|people you can|could|may|might|will? =bring|=send|=give|=throw|=refer =me|=us
+        give|hand|pass|share|slip|offer *4 my number|name|card|details|address|info|information|email|website|phone
+        tell|remind !me|us|you *4 that? *1 i|we am|are
+        connect|match|hook|link *3 with|to =me|us
+        ask|asks|asking *2 you for a? *1 name
+        referral|treatment option|resource|destination|place
+        a|be|as resource|referral|option|therapist|home|place|provider for your
+        have|take *3 your overflow|extra|spillover|surplus|leftover|leftovers
+        your|their|the overflow|spillover|surplus|leftovers|runoff
+        standing invitation
+        ^ =please *1 #send *6 to|me|us|our|my|over|along
+        our|my waiting room|calendar|diary|book|books|schedule|phone|list|week *6 tumbleweed|tumbleweeds|crickets|dust|echo|echoes|echoing|quiet|empty|thin|slow|gaps|holes|silent|bare|cobwebs
+        mine *9 tumbleweed|tumbleweeds|crickets|dust|echo|echoes|quiet|empty|gaps|holes|cobwebs
+        enough|more|fewer #time|hours|clients|patients|people *4 in it|them|my
+        short|low on clients|patients|people|work
+        could|can use the? *2 business|clients|work|patients
+        evening|weekend|daytime|morning|day|same *3 appointments|availability|openings|slots|sessions *1 available|open
         """
     )
     private static let slyly = Patterns(
@@ -160,7 +207,7 @@ struct NotAsking: Check {
         reach|be|get *1 at|to? #number *2 client|by
         be at|to twenty|thirty|forty|fifty
         have|has|got *5 opening|openings|slot|slots|spot|spots|vacancy|vacancies|availability
-        immediate|several|few|current|more|some|eight|two|three|five|couple opening|openings|slots|spots
+        immediate|several|few|current|more|some|eight|two|three|five|couple opening|openings|slots|spots|availability
         spots left|open|available
         room for *4 more|client|people|teen|patient|new
         plenty of room|hours|time|openings|after|availability|space
@@ -169,7 +216,16 @@ struct NotAsking: Check {
         waiting room *3 empty|quiet
         hours|days|weeks|schedule|calendar *2 not *1 full
         afternoon|evening|hour|time|morning|daytime hours? available
-        my|our *3 #time *3 are|is *2 empty|unfilled|wide|open
+        my|our *3 #time *3 are|is|have|has|look|looks|sit|sits|stand *3 empty|unfilled|wide|thin|thinned|bare|blank|quiet|lighter
+        #number|few|several|some|couple|handful *2 #capacity *4 open|opened|opening|free|unfilled|unspoken|unclaimed|left|available|empty
+        #number *2 #capacity *5 unspoken|unfilled|unclaimed|untaken|left
+        after school|work *2 #capacity
+        #writer|we *2 have|has|get|got *4 #capacity *2 that? *1 opened|opening|left|freed
+        #writer|we *2 have|has|get|got *4 slot|slots|spot|spots|space|chair|chairs *2 open|free|available|empty
+        room|space|openings|capacity|places in|on|at my|our|the *2 diary|schedule|calendar|caseload|practice|books|group|panel|week|list
+        there is|are *2 room|space|place|openings|capacity *3 in|on|at|for
+        gone|going full time
+        full time now
         wide open
         empty slot|appointment|calendar|schedule|caseload
         hours *4 nobody|no
@@ -205,18 +261,56 @@ struct NotAsking: Check {
 
     /// The words that ask for clients.
     static func asks(in tokens: [Token]) -> Range<Int>? {
-        for found in openly.all(in: tokens) + slyly.all(in: tokens) {
+        for found in openly.all(in: tokens) + slyly.all(in: tokens) + wished(in: tokens) {
             let from = max(0, found.lowerBound - 9)
             let to = min(tokens.count, found.upperBound + 8)
             if tokens[found.lowerBound].isQuoted { continue }
+            let near = tokens[max(0, found.lowerBound - 3)..<found.lowerBound]
+            if near.contains(where: { $0.is(["not", "never"]) }) { continue }
+            if near.last?.is("you") ?? false, tokens[found.lowerBound].is("have") { continue }
             if !denials.match(Array(tokens[from..<to])), !isPast(tokens, found) { return found }
         }
         return nil
     }
 
+    /// Where people are wished to come: not where they do come, or who is to come for a coffee.
+    private static func wished(in tokens: [Token]) -> [Range<Int>] {
+        let found = wishing.all(in: tokens)
+        if found.isEmpty { return [] }
+        return found.filter { range in
+            let isMovement = tokens[range].contains { $0.is(movements) }
+            guard isMovement else { return true }
+            let before = tokens[..<range.upperBound]
+            let isWished = before.contains { $0.is(wishes) }
+            let isFact =
+                tokens[range].contains {
+                    $0.is(["who", "that", "i", "you"]) || $0.is(.past) && $0.is(movements)
+                }
+                && !tokens[range.lowerBound].is([
+                    "anyone", "anybody", "someone", "somebody", "whoever",
+                ])
+            return isWished && !isFact
+        }
+    }
+
+    private static let movements: Set<Word> = [
+        "end", "land", "come", "go", "find", "turn", "head", "wander", "wind", "arrive", "sit",
+        "ring", "call",
+    ]
+    private static let wishes: Set<Word> = [
+        "would", "hope", "please", "if", "love", "like", "glad", "happy", "let", "welcome",
+        "wish", "have", "could", "may", "want",
+    ]
+
     /// Whether it was done, and is not to be done: "thank you for sending", "whom you sent".
     private static func isPast(_ tokens: [Token], _ found: Range<Int>) -> Bool {
         let verb = tokens[found.lowerBound]
+        let words = tokens[found]
+        if words.contains(where: { $0.is(["you", "who", "she", "he"]) }),
+            words.contains(where: { $0.is(.past) && $0.is([.sendVerb, .giveVerb]) })
+        {
+            return true
+        }
         guard verb.is(.sendVerb) || verb.is("tell") else { return false }
         if verb.is(.past) { return true }
         let before = tokens[max(0, found.lowerBound - 3)..<found.lowerBound]

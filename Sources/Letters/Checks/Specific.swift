@@ -69,10 +69,12 @@ struct Specific: Check {
 
     private static func particular(in sentence: Sentence) -> Range<Int>? {
         let tokens = sentence.tokens
-        guard tokens.contains(where: { $0.is(.you) }) else { return nil }
+        guard tokens.contains(where: { $0.is(.you) }) else { return enjoyed(tokens) }
         if sentence.isQuestion && tokens.contains(where: { $0.is(.modal) }) { return nil }
         if Self.social.match(tokens) { return nil }
-        let isOffer = sentence.asking != nil || Flexible.isEasy(sentence)
+        let isOffer =
+            sentence.asking != nil
+            || (Flexible.isEasy(sentence) && !tokens.contains { $0.is(["was", "were", "is"]) })
         if isOffer, tokens.count <= 8 { return nil }
         if isOffer, !tokens.contains(where: { $0.is("you") && !$0.is("your") }) { return nil }
         if sentence.proposing != nil { return nil }
@@ -92,6 +94,23 @@ struct Specific: Check {
             }
         }
         return nil
+    }
+
+    /// "Loved the hallway poster": what was noticed is theirs without saying so.
+    private static func enjoyed(_ tokens: [Token]) -> Range<Int>? {
+        guard let first = tokens.first, first.is(.noticing), first.is(.past),
+            tokens.contains(where: { $0.is("the") }),
+            tokens.contains(where: { $0.is(.work) || $0.isQuoted })
+        else {
+            // "Bringing chickens to exam week was a stroke of genius."
+            let isDeed =
+                tokens.first.map { $0.text.hasSuffix("ing") && $0.text.utf8.count > 5 } ?? false
+            let isPraised = tokens.contains { $0.is(.praise) || $0.is("genius") }
+            let isTold = tokens.contains { $0.is(["was", "were", "is"]) }
+            return isDeed && isPraised && isTold && tokens.count(where: isTelling) >= 2
+                ? 0..<tokens.count : nil
+        }
+        return 0..<tokens.count
     }
 
     /// The clauses that tell of the recipient: from "you" or "your" to the next writer's clause.
@@ -134,13 +153,32 @@ struct Specific: Check {
     }
 
     private static func isProposal(_ tokens: [Token], _ clause: Range<Int>) -> Bool {
-        let you = tokens[clause].firstIndex { $0.is(.you) } ?? clause.lowerBound
+        let you =
+            tokens[clause].firstIndex { $0.is(.you) && !$0.isQuoted }
+            ?? tokens[clause].firstIndex { $0.is(.you) } ?? clause.lowerBound
         let from = max(0, you - 6)
+        let isPlaced =
+            you > 0 && tokens[you].is("your") && tokens[you - 1].breaksBefore
+            && tokens[you - 1].is(["in", "at", "on", "through", "during", "behind", "outside"])
+        if isPlaced, tokens[clause].contains(where: { isTelling($0) }) { return false }
+        // "I enclose a flyer for your board" and "when your patients feel better" tell nothing.
+        if you > 0, tokens[you - 1].is(["for", "to"]),
+            tokens[..<you].contains(where: { $0.is([.resource, .token, .giveVerb]) }),
+            tokens[..<you].contains(where: { $0.is([.writer, .we]) })
+        {
+            return true
+        }
+        if you > 0, tokens[you - 1].is(["when", "whenever", "once"]),
+            !tokens[you..<clause.upperBound].contains(where: { $0.is(.past) || $0.is("be") })
+        {
+            return true
+        }
+        if tokens[from..<you].contains(where: { $0.is("forward") }) { return true }
         if proposals.match(Array(tokens[you..<min(clause.upperBound, you + 7)])) { return true }
         if tokens[min(from, clause.lowerBound)..<you].contains(where: { $0.is(.modal) }) {
             return true
         }
-        return tokens[from..<you].contains { $0.is(["if", "please"]) }
+        return tokens[from..<you].contains { $0.is(["if", "please"]) && !$0.isQuoted }
     }
 
     /// A word that is not in every letter.

@@ -2,7 +2,8 @@
 ///
 /// Written as a line of elements: `send|refer` is any of these words in any form, `=send` only as
 /// written, `#people` any word of a class, `*3` up to three words between, `?` at the end makes an
-/// element one that may be missing, and `!` before it one that must not come next.
+/// element one that may be missing, and `!` before it one that must not come next; `^` is where a
+/// clause begins and `$` where one ends. Words between never reach over a mark stronger than a comma.
 struct Pattern: Sendable {
     private struct Parts: Sendable {
         var words: [Word] = []
@@ -11,7 +12,8 @@ struct Pattern: Sendable {
         var gap = 0
         var isOptional = false
         var isNegated = false
-
+        var isStart = false
+        var isEnd = false
     }
 
     /// One element, shared and not copied as the matching goes on.
@@ -38,6 +40,12 @@ struct Pattern: Sendable {
                 element.gap = Int(piece.dropFirst()) ?? 0
                 return Element(element)
             }
+            if piece == "^" || piece == "$" {
+                element.isStart = piece == "^"
+                element.isEnd = piece == "$"
+                element.isOptional = true
+                return Element(element)
+            }
             if piece.hasSuffix("?") {
                 element.isOptional = true
                 piece.removeLast()
@@ -62,9 +70,17 @@ struct Pattern: Sendable {
     }
 
     /// The words that can begin it, besides `firstClasses`.
-    var firstWords: [Word] { elements.first.map { $0.parts.words + $0.parts.exact } ?? [] }
+    var firstWords: [Word] { leading.flatMap { $0.parts.words + $0.parts.exact } }
 
-    var firstClasses: WordClass { elements.first?.parts.classes ?? [] }
+    var firstClasses: WordClass {
+        leading.reduce(into: []) { $0.formUnion($1.parts.classes) }
+    }
+
+    /// The first element, and those after it as long as what is before may be missing.
+    private var leading: ArraySlice<Element> {
+        let needed = elements.firstIndex { !$0.parts.isOptional } ?? elements.count - 1
+        return elements[...min(needed, elements.count - 1)]
+    }
 
     /// Where it ends when it begins at `index`; nil when it doesn't.
     func end(in tokens: [Token], from index: Int) -> Int? {
@@ -76,11 +92,24 @@ struct Pattern: Sendable {
         let wanted = elements[element]
         if wanted.parts.gap > 0 {
             for skipped in 0...wanted.parts.gap where index + skipped <= tokens.count {
+                if skipped > 0, index + skipped < tokens.count,
+                    tokens[index + skipped].dividesBefore
+                {
+                    return nil
+                }
                 if let end = end(in: tokens, from: index + skipped, element: element + 1) {
                     return end
                 }
             }
             return nil
+        }
+        if wanted.parts.isStart {
+            guard index == 0 || tokens[index].breaksBefore else { return nil }
+            return end(in: tokens, from: index, element: element + 1)
+        }
+        if wanted.parts.isEnd {
+            guard index >= tokens.count || tokens[index].breaksBefore else { return nil }
+            return end(in: tokens, from: index, element: element + 1)
         }
         if wanted.parts.isNegated {
             if index < tokens.count, wanted.matches(tokens[index]) { return nil }

@@ -38,6 +38,7 @@ public struct Reading: Sendable {
             index += 1
             let tokenizer = Tokenizer(source.characters, in: range)
             switch role {
+            case .header, .quoted: break
             case .greeting: greeting += tokenizer.tokens
             case .signature: signature += tokenizer.tokens
             case .subject, .body:
@@ -70,7 +71,17 @@ public struct Reading: Sendable {
         var start = 0
         while start < characters.count {
             let end = characters[start...].firstIndex { $0.scalar == "\n" } ?? characters.count
-            if let line = line(characters, start..<end) { lines.append(line) }
+            if let line = line(characters, start..<end) {
+                if lines.count < 8, let first = line.firstWords.first,
+                    let cut = Layout.greetingEnd(in: characters[line.characters], firstWord: first),
+                    let greeting = self.line(characters, line.characters.lowerBound..<cut),
+                    let rest = self.line(characters, cut..<end)
+                {
+                    lines += [greeting, rest]
+                } else {
+                    lines.append(line)
+                }
+            }
             start = end + 1
         }
         return lines
@@ -89,7 +100,7 @@ public struct Reading: Sendable {
             .map { characters[$0].scalar == "\n" } ?? true
         var words: [String] = []
         var word = ""
-        for place in trimmed.prefix(90) {
+        for place in trimmed.prefix(160) {
             let scalar = characters[place].scalar
             if scalar.isLetterOrDigit {
                 word.unicodeScalars.append(scalar)
@@ -106,7 +117,10 @@ public struct Reading: Sendable {
             wordCount: wordStarts(characters[trimmed]).count,
             lastMark: marks.contains(final) ? final : nil,
             firstWords: words,
-            isBlankAfter: isBlankAfter
+            isBlankAfter: isBlankAfter,
+            isQuoted: characters[first].scalar == ">",
+            isHeaded: trimmed.first { !characters[$0].scalar.isLetterOrDigit }
+                .map { characters[$0].scalar == ":" } ?? false
         )
     }
 }

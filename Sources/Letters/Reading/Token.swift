@@ -20,6 +20,8 @@ final class Token: Sendable {
     let isJoined: Bool
     /// A comma, dash, colon, semicolon or bracket stands before it.
     let breaksBefore: Bool
+    /// A mark stronger than a comma stands before it.
+    let dividesBefore: Bool
     /// Within double quotes.
     let isQuoted: Bool
 
@@ -36,6 +38,7 @@ final class Token: Sendable {
         hasDigit: Bool,
         isJoined: Bool,
         breaksBefore: Bool,
+        dividesBefore: Bool,
         isQuoted: Bool
     ) {
         self.text = text
@@ -50,6 +53,7 @@ final class Token: Sendable {
         self.hasDigit = hasDigit
         self.isJoined = isJoined
         self.breaksBefore = breaksBefore
+        self.dividesBefore = dividesBefore
         self.isQuoted = isQuoted
     }
 

@@ -4,6 +4,7 @@ struct Tokenizer {
     private var index: Int
     private let end: Int
     private var breaks = true
+    private var divides = true
     private var isJoined = false
     private var isQuoted = false
     private(set) var tokens: [Token] = []
@@ -39,8 +40,14 @@ struct Tokenizer {
                 index > 0 && index + 1 < end && characters[index - 1].scalar.isLetterOrDigit
                 && characters[index + 1].scalar.isLetterOrDigit
             isJoined = isInside
-            if !isInside { breaks = true }
-        case ",", ":", ";", "\u{2014}", "(", ")", "/", "[", "]": breaks = true
+            if !isInside {
+                breaks = true
+                divides = true
+            }
+        case ",", "/": breaks = true
+        case ":", ";", "\u{2014}", "(", ")", "[", "]":
+            breaks = true
+            divides = true
         case "\"":
             isQuoted.toggle()
             breaks = true
@@ -59,6 +66,16 @@ struct Tokenizer {
             let following = characters[next].scalar
             if following == "." || following == "!" || following == "?" { return }
             if mark == "." { return }
+        }
+        // A mark within quotes ends no sentence that goes on after them.
+        if next > index + 1, next < end {
+            var after = next
+            while after < end, characters[after].scalar.isBlank { after += 1 }
+            if after < end, characters[after].scalar.isLetterOrDigit,
+                !characters[after].scalar.isUpper
+            {
+                return
+            }
         }
         if mark == ".", let last = tokens.last {
             if Self.abbreviations.contains(last.text)
@@ -92,6 +109,7 @@ struct Tokenizer {
         append(raw, first..<index)
         isJoined = false
         breaks = false
+        divides = false
     }
 
     /// Whether a mark within a word is part of it: an apostrophe, a point between digits or after
@@ -113,10 +131,32 @@ struct Tokenizer {
         }
     }
 
+    /// "Sooo wiiide" is "so wide".
+    private static func unstretched(_ word: String) -> String {
+        let bytes = Array(word.utf8)
+        guard bytes.count >= 4,
+            bytes.indices.dropFirst(2).contains(where: {
+                bytes[$0] == bytes[$0 - 1] && bytes[$0] == bytes[$0 - 2] && bytes[$0] >= 0x61
+                    && bytes[$0] <= 0x7A
+            })
+        else { return word }
+        var kept: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            var end = index + 1
+            while end < bytes.count, bytes[end] == bytes[index] { end += 1 }
+            let count =
+                end - index >= 3 && bytes[index] >= 0x61 && bytes[index] <= 0x7A ? 1 : end - index
+            for _ in 0..<count { kept.append(bytes[index]) }
+            index = end
+        }
+        return String(decoding: kept, as: UTF8.self)
+    }
+
     private mutating func append(_ raw: String, _ range: Range<Int>) {
         let lower = raw.lowercased()
         let isDotted = lower.contains(".") && !lower.utf8.contains { (0x30...0x39).contains($0) }
-        let plain = isDotted ? lower.filter { $0 != "." } : lower
+        let plain = Self.unstretched(isDotted ? lower.filter { $0 != "." } : lower)
         let upper = raw.unicodeScalars.filter(\.isUpper).count
         let letters = raw.unicodeScalars.filter { $0.isLetterOrDigit && !$0.isASCIIDigit }.count
         let hasDigit = raw.unicodeScalars.contains(where: \.isASCIIDigit)
@@ -139,6 +179,7 @@ struct Tokenizer {
                     hasDigit: hasDigit,
                     isJoined: place == 0 && isJoined,
                     breaksBefore: place == 0 && breaks,
+                    dividesBefore: place == 0 && divides,
                     isQuoted: isQuoted
                 )
             )

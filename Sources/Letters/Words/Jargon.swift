@@ -6,7 +6,9 @@ enum Jargon {
         bai ados isi panss mmpi wisc wais pcl caps ybocs bocs suds dsm icd mdd odd dmdd bpd nssi cisd \
         dir sfbt rebt cpp aedp istdp ddp sci scid moca mmse ham hamd cars vabs basc cbcl conners srs \
         cams cssrs ssrs tbri sfp bft fft mst iptsrt ipt cft rft mbt tfp pe srt catc hrv iri des dess \
-        mcmi pai wiat stai epds ces edinburgh
+        mcmi pai wiat stai epds ces edinburgh iop php sud ocpd ipv cptsd tfcbt abft mdft rodbt ccpt \
+        aai cdi masc spence dass pswq asam ciwa srs2 cbit hrt prt esdm \
+        teacch pecs dtt arfid fbt scit
         """
     )
     /// After these an acronym is a school's.
@@ -143,17 +145,65 @@ enum Jargon {
         safety behavior|behaviour
         core belief|beliefs
         vineland|conners|rorschach|stanford
+        iatrogenic|deconditioning|parasomnia|prodrome|premorbid|subclinical|subthreshold|contraindicated
+        catastrophic misinterpretation|appraisal|thinking
+        emotional|affective flooding|numbing|lability|blunting
+        defense|defence mechanism|mechanisms
+        reaction formation
+        learned helplessness
+        locus of control
+        self efficacy|stimulatory|stimulation|injurious
+        internal working model
+        systematic|systemic desensitization|desensitisation|family
+        extinction burst
+        antecedent|antecedents|contingency|contingencies
+        echolalia|apraxia|anosognosia|introject|introjects|introjection|mentalizing|mentalize|somatize|somatizing
+        use|depressive|anxiety|stress|traumatic|personality|spectrum disorder|disorders
+        ego =syntonic|dystonic
+        person|client centered|centred therapy|approach|work|counseling|stance
+        rogerian|adlerian|jungian|freudian|gestalt|bowenian|winnicottian|lacanian|kleinian
+        biopsychosocial|polysubstance|transdiagnostic|metacognition|psychoeducate
+        measurement based care
+        values clarification|work
+        urge surfing
+        cognitive =defusion|fusion|bias|biases|rigidity|dissonance|restructure|reserve|schema
+        shame based
+        behavioral|behavioural avoidance|momentum|rehearsal|health|dysregulation
+        repetition|reenactment compulsion
+        trauma reenactment|narrative|bond
+        treatment fidelity|naive
+        window =of tolerance
+        down|up regulation|regulate|regulating
+        co regulate|regulating|occurring|morbid
+        vicarious|secondary traumatization|trauma|traumatic
+        compassion satisfaction
+        nervous system regulation|dysregulation
+        family|structural|strategic systems|system therapy|theory|theorist
+        pathological|disenfranchised|complicated|prolonged|ambiguous demand|grief|loss|mourning !of
+        psychogenic|dissociated|derealized|perseverating
+        reinforcement|punishment|deprivation schedule
+        sleep drive|restriction|compression|architecture
         behavioral|behavioural|functional analysis
         """
     )
 
     /// "Psychodynamic", "neurocognitive": but not the names of professions and their fields.
     static func isLearned(_ word: String) -> Bool {
+        if word.utf8.count >= 8, endings.contains(where: { word.hasSuffix($0) }),
+            word != "photogenic", word != "hygienic"
+        {
+            return true
+        }
         guard word.utf8.count >= 10, word.hasPrefix("psycho") || word.hasPrefix("neuro") else {
             return false
         }
         return !fields.contains { word.hasPrefix($0) }
     }
+
+    private static let endings = [
+        "genic", "thymia", "thymic", "hedonia", "hedonic", "praxia", "ceptive", "oception", "lalia",
+        "algesia", "morbidity", "morbidities",
+    ]
 
     private static let fields = [
         "psycholog", "psychotherap", "psychiat", "neurolog", "neurosurg", "psychopath",

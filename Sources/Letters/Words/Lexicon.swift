@@ -89,7 +89,7 @@ enum Lexicon {
             coffee tea lunch breakfast brunch dinner beer drink croissant pastry donut doughnut bagel \
             pie sandwich latte espresso walk stroll hike lap call chat conversation visit tour zoom \
             video skype facetime meeting sit-down meetup house demonstration half-hour minute \
-            quarter-hour phone telephone word meal scone
+            quarter-hour phone telephone word meal scone supper mins min
             """
         ),
         (
@@ -138,7 +138,7 @@ enum Lexicon {
             blessing endless huge tireless patience patient heart quality talented skilled reputation \
             gifted welcoming highly praise dearly pillar hard passionate passion commitment dedication \
             god bless thankful suits suit live lives grow growing quickly quick expand bedside manner delight beyond valuable important matter matters appreciate appreciated fine marvelous remarkable \
-            hilarious busy packed full excellence care cares everyone service leader leading positive \
+            cozy super sharp rare genius clever wise tidy fun cute neat hilarious busy packed full excellence care cares everyone service leader leading positive \
             difference juggle deserve work values vision mission renowned successful big lot much
             """
         ),
@@ -170,7 +170,8 @@ enum Lexicon {
             """
             street avenue road corner block building floor upstairs downstairs door next across hallway \
             lobby elevator suite neighborhood neighborly nearby near location bakery parking park around down town \
-            area relocated moved local
+            area relocated moved local campus oak lawn view tree fountain drive windows renovation \
+            entrance commute
             """
         ),
         (
@@ -238,7 +239,7 @@ enum Lexicon {
         ),
         (
             .span,
-            "minute hour day week month session visit meeting night weekend morning afternoon evening year season spring summer fall winter"
+            "minute mins min hour day week month session visit meeting night weekend morning afternoon evening year season spring summer fall winter"
         ),
         (
             .profession,
@@ -276,6 +277,35 @@ enum Lexicon {
             dr mr mrs ms miss mx prof professor rev reverend pastor father fr sister rabbi imam deacon \
             judge sgt sergeant officer chief coach principal nurse attorney counselor sir madam dean \
             captain director superintendent st
+            """
+        ),
+        (
+            .vacant,
+            """
+            open opened opening free empty available unfilled unspoken unclaimed untaken unbooked \
+            vacant spare idle thin thinned slow light lighter quiet bare gap gaps blank room thinning
+            """
+        ),
+        (.takeVerb, "take accept welcome absorb treat onboard"),
+        (
+            .treatment,
+            """
+            session hour group appointment treatment therapy counseling counselling office practice \
+            caseload couch chair program intake class waiting
+            """
+        ),
+        (
+            .ending,
+            """
+            walk leave sleep go come return stop smile laugh finish sing breathe rest feel get make \
+            keep have see cry eat grow learn forget turn start
+            """
+        ),
+        (
+            .goVerb,
+            """
+            call phone telephone ring drop swing stop come visit pop look walk pass stroll dial zoom \
+            meet stand stay wait video facetime skype nip cycle bike drive run text
             """
         ),
         (

@@ -59,6 +59,16 @@ struct WordClass: OptionSet, Hashable {
     static let span = WordClass(33)
     static let credential = WordClass(34)
     static let month = WordClass(35)
+    /// What stands empty: open, free, unfilled, quiet.
+    static let vacant = WordClass(36)
+    /// To take people on: take, accept, welcome.
+    static let takeVerb = WordClass(37)
+    /// An hour, a session, a group: where one is treated.
+    static let treatment = WordClass(38)
+    /// What goes well in the end: walks out, sleeps, leaves.
+    static let ending = WordClass(39)
+    /// To go or telephone somewhere.
+    static let goVerb = WordClass(40)
 
     static let names: [Substring: WordClass] = [
         "writer": .writer, "you": .you,
@@ -68,6 +78,7 @@ struct WordClass: OptionSet, Hashable {
         "past": .past, "send": .sendVerb, "capacity": .capacity, "token": .token,
         "outcome": .outcome, "number": .number, "third": .third,
         "work": .work, "span": .span,
-        "small": .small,
+        "small": .small, "vacant": .vacant, "take": .takeVerb, "treatment": .treatment,
+        "ending": .ending, "go": .goVerb, "food": .food, "noticing": .noticing,
     ]
 }

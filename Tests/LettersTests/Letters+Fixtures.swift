@@ -1,0 +1,34 @@
+import FoundationEssentials
+import Judging
+
+extension JudgedLetter {
+    /// Our own, invented, and judged by the rules' text before any rule was run on them.
+    ///
+    /// A few verdicts were put right afterwards, where the text of a rule had been overlooked.
+    static let invented = own("letters") + own("harder")
+
+    /// Written to be missed, round by round: the rules learned from each only after they had been
+    /// measured on it (docs/letters.md has the figures).
+    static let rounds = (1...4).flatMap { own("round-\($0)") }
+
+    /// Of the plain ones every third was looked at only as a number, never to better a rule.
+    static var heldOut: [JudgedLetter] {
+        own("letters").enumerated().filter { $0.offset % 3 == 1 }.map(\.element)
+    }
+
+    static let given: [JudgedLetter] = {
+        let shared =
+            ProcessInfo.processInfo.environment["RAPPORT_SHARED"] ?? folder(above: 3) + "/../shared"
+        return all(in: shared + "/letters/letters.jsonl") ?? []
+    }()
+
+    private static func own(_ name: String) -> [JudgedLetter] {
+        all(in: folder(above: 1) + "/Fixtures/\(name).jsonl") ?? []
+    }
+
+    /// The checkout's folder so many above this file.
+    static func folder(above count: Int) -> String {
+        #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(count)
+            .joined(separator: "/")
+    }
+}

@@ -127,7 +127,13 @@ struct ArchiveDecoder {
     private mutating func settings() throws(Refusal) -> Settings {
         var unknownRules: [String] = []
         let settings = try within("settings") { (inner) throws(Refusal) in
-            var settings = Settings(minutes: try inner.number("minutes", 0...1_000_000))
+            var settings = Settings(
+                minutes: try inner.number("minutes", 0...1_000_000),
+                sharesForTreatment: try inner.flag("sharesForTreatment") ?? false,
+                giftLimit: try inner.number("giftLimit", 0...100_000_000),
+                discloserName: try inner.text("discloserName"),
+                discloserAddress: try inner.text("discloserAddress")
+            )
             guard var intervals = try inner.object("intervals") else { return settings }
             for member in intervals.all() where member.value != .null {
                 guard let pace = Settings.Pace(rawValue: member.name) else {

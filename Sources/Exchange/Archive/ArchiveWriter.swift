@@ -67,6 +67,12 @@ extension JSONWriter {
 
     private mutating func fields(of settings: Settings) {
         knownField("minutes", settings.minutes)
+        if settings.sharesForTreatment { field("sharesForTreatment", true) }
+        knownField("giftLimit", settings.giftLimit)
+        if !settings.discloserName.isEmpty { field("discloserName", settings.discloserName) }
+        if !settings.discloserAddress.isEmpty {
+            field("discloserAddress", settings.discloserAddress)
+        }
         guard !settings.choices.isEmpty else { return }
         field("intervals") { writer in
             for pace in Settings.Pace.all {

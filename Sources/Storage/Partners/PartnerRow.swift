@@ -52,7 +52,7 @@ enum PracticeRow {
         let practice = try sql(
             """
             SELECT name, clinician, credentials, city, timeZone, openings, offers, minutes,
-                intervals
+                intervals, sharesForTreatment, giftLimit, discloserName, discloserAddress
             FROM practice
             """
         )
@@ -65,10 +65,7 @@ enum PracticeRow {
                 timeZone: row.text(4),
                 openings: row.optionalInt(5),
                 offers: try Offers(stored: row.text(6)),
-                settings: try Settings(
-                    minutes: row.optionalInt(7),
-                    storedIntervals: row.text(8)
-                )
+                settings: try settings(row, at: 7)
             )
         }
         return practice ?? Practice()
@@ -79,8 +76,25 @@ enum PracticeRow {
     }
 
     static func settings(_ sql: Statements) throws -> Settings {
-        try sql("SELECT minutes, intervals FROM practice").first { row in
-            try Settings(minutes: row.optionalInt(0), storedIntervals: row.text(1))
-        } ?? Settings()
+        try sql(
+            """
+            SELECT minutes, intervals, sharesForTreatment, giftLimit, discloserName,
+                discloserAddress
+            FROM practice
+            """
+        )
+        .first { try settings($0, at: 0) } ?? Settings()
+    }
+
+    private static func settings(_ row: Query, at place: Int32) throws -> Settings {
+        var settings = try Settings(
+            minutes: row.optionalInt(place),
+            storedIntervals: row.text(place + 1)
+        )
+        settings.sharesForTreatment = row.bool(place + 2)
+        settings.giftLimit = row.optionalInt(place + 3)
+        settings.discloserName = row.text(place + 4)
+        settings.discloserAddress = row.text(place + 5)
+        return settings
     }
 }

@@ -50,17 +50,26 @@ extension WriteContext {
         if let openings = practice.openings, !(0...10_000).contains(openings) {
             throw StoreError.badData("A practice can’t have \(openings) openings.")
         }
+        let settings = practice.settings
+        try Wording.check(settings.discloserName, "The name for forms")
+        try Wording.checkLines(settings.discloserAddress, "The address for forms")
+        if let limit = settings.giftLimit, !(0...100_000_000).contains(limit) {
+            throw StoreError.badData("A limit for gifts can’t be \(limit) cents.")
+        }
         try journal.willChange(1, in: .practice, sql)
         try sql(
             """
             UPDATE practice SET name = ?, clinician = ?, credentials = ?, city = ?, timeZone = ?,
-                openings = ?, offers = ?, minutes = ?, intervals = ?, author = ?, changedAt = ?
+                openings = ?, offers = ?, minutes = ?, intervals = ?, sharesForTreatment = ?, giftLimit = ?,
+                discloserName = ?, discloserAddress = ?, author = ?, changedAt = ?
             """
         )
         .bind(practice.name).bind(practice.clinician).bind(practice.credentials)
         .bind(practice.city).bind(practice.timeZone).bind(practice.openings)
-        .bind(practice.offers.stored).bind(practice.settings.minutes)
-        .bind(practice.settings.storedIntervals).bind(author.number).bind(at)
+        .bind(practice.offers.stored).bind(settings.minutes).bind(settings.storedIntervals)
+        .bind(settings.sharesForTreatment).bind(settings.giftLimit)
+        .bind(settings.discloserName).bind(settings.discloserAddress)
+        .bind(author.number).bind(at)
         .run()
     }
 }

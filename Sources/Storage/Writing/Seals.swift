@@ -8,6 +8,7 @@ struct Seals {
     let inquiry: [SealedColumn]
     let authorization: [SealedColumn]
     let disclosure: [SealedColumn]
+    let blocked: [SealedColumn]
 
     init(_ keyring: Keyring) {
         func columns(_ table: Table) -> [SealedColumn] {
@@ -17,6 +18,7 @@ struct Seals {
         inquiry = columns(.inquiry)
         authorization = columns(.authorization)
         disclosure = columns(.disclosure)
+        blocked = columns(.blocked)
     }
 
     /// A table's sealed columns, in the order of `Table.sealed`.
@@ -25,6 +27,7 @@ struct Seals {
         case .inquiry: inquiry
         case .authorization: authorization
         case .disclosure: disclosure
+        case .blocked: blocked
         default: []
         }
     }

@@ -2,7 +2,7 @@
 enum Table: Int, CaseIterable, Sendable {
     case practice = 1
     case partner, tie, lookalike, touch, promise, detail, snooze, review, gift
-    case inquiry, episode, authorization, disclosure
+    case inquiry, episode, authorization, disclosure, blocked
 
     /// As it is called in the file.
     var name: String { String(describing: self) }
@@ -14,6 +14,7 @@ enum Table: Int, CaseIterable, Sendable {
         case .authorization:
             ["description", "purpose", "signedBy", "authority", "expiryEvent"]
         case .disclosure: ["recipient", "description", "purpose"]
+        case .blocked: ["recipient", "reason", "sentence"]
         default: []
         }
     }

@@ -43,7 +43,9 @@ enum SettingsDesk {
     @Sendable static func savePace(_ visit: Visit) async throws -> Response {
         let form = visit.form
         return try await save(visit, "Saved how you want to be reminded.") { practice in
-            practice.settings = settings(from: form)
+            let paces = settings(from: form)
+            practice.settings.minutes = paces.minutes
+            practice.settings.choices = paces.choices
         }
     }
 

@@ -13,6 +13,7 @@ extension Store {
         keyring: Keyring? = nil,
         to send: ([UInt8]) throws -> Void
     ) throws {
+        if keyring != nil { try audit(.export("archive", clients: true), by: .owner) }
         try withoutActuallyEscaping(send) { send in
             try read { sql in
                 var export = ArchiveExport(sql: sql, send: send)

@@ -43,21 +43,24 @@ enum AuditLog {
             FROM audit ORDER BY sequence
             """
         )
-        .each { row in
-            let entry = AuditEntry(
-                at: row.int64(2),
-                actor: row.text(3),
-                session: row.text(4),
-                action: row.text(5),
-                object: row.text(6),
-                outcome: row.text(7),
-                basis: row.text(8),
-                authorization: row.text(9),
-                recipient: row.text(10),
-                address: row.text(11),
-                version: row.text(12)
-            )
-            try body(AuditRow(sequence: row.int64(0), entry: entry, mac: row.bytes(1)))
-        }
+        .each { try body(row($0)) }
+    }
+
+    /// A row of the columns that `rows` asks for.
+    static func row(_ row: Query) -> AuditRow {
+        let entry = AuditEntry(
+            at: row.int64(2),
+            actor: row.text(3),
+            session: row.text(4),
+            action: row.text(5),
+            object: row.text(6),
+            outcome: row.text(7),
+            basis: row.text(8),
+            authorization: row.text(9),
+            recipient: row.text(10),
+            address: row.text(11),
+            version: row.text(12)
+        )
+        return AuditRow(sequence: row.int64(0), entry: entry, mac: row.bytes(1))
     }
 }

@@ -12,6 +12,8 @@ extension Store {
                     "\(path) is there already, so nothing was written. Choose another name."
                 )
             }
+            // So that the copy itself says when it was made, and its anchor covers that.
+            try audit(.backUp, by: .owner)
             try Backup.write(pool, to: path)
             return try Backup.anchor(of: path)
         } catch {

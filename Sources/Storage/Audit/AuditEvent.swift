@@ -1,0 +1,57 @@
+public import Domain
+
+/// An act that writes no record, and is in the audit log all the same.
+///
+/// It holds ids and counts, never a name or a word about anyone.
+public struct AuditEvent: Hashable, Sendable {
+    public var action: String
+    /// The kind and id of what it was done with, or empty.
+    public var object: String
+    /// `done`, `refused` or `failed`.
+    public var outcome: String
+
+    init(_ action: String, _ object: String = "", _ outcome: String = "done") {
+        self.action = action
+        self.object = object
+        self.outcome = outcome
+    }
+
+    public static let signIn = AuditEvent("session.sign-in")
+    public static let signInFailed = AuditEvent("session.sign-in", "", "failed")
+    public static let signOut = AuditEvent("session.sign-out")
+    /// It ended because nobody used it.
+    public static let timeout = AuditEvent("session.timeout")
+    /// It was locked by its user.
+    public static let lock = AuditEvent("session.lock")
+    public static let start = AuditEvent("server.start")
+    public static let stop = AuditEvent("server.stop")
+    /// A request that the user may not make.
+    public static let refused = AuditEvent("request", "", "refused")
+
+    public static func view(_ inquiry: InquiryID) -> AuditEvent {
+        AuditEvent("client.view", "inquiry \(inquiry)")
+    }
+    /// A list of clients was looked at.
+    public static let list = AuditEvent("client.list")
+    /// Clients were looked for; for what is not said.
+    public static let search = AuditEvent("client.search")
+
+    public static func print(_ what: Printed, _ inquiry: InquiryID) -> AuditEvent {
+        AuditEvent("client.print", "\(what.rawValue) inquiry \(inquiry)")
+    }
+
+    public enum Printed: String, Sendable {
+        case form, message, accounting
+    }
+
+    public static let printAudit = AuditEvent("audit.print")
+    public static let verifyAudit = AuditEvent("audit.verify")
+    public static let verifyAuditFailed = AuditEvent("audit.verify", "", "failed")
+
+    /// `format` is the word that was asked for: "archive", "csv".
+    public static func export(_ format: String, clients: Bool) -> AuditEvent {
+        AuditEvent(clients ? "export.clients" : "export", format)
+    }
+    public static let backUp = AuditEvent("backup")
+    public static let restore = AuditEvent("restore")
+}

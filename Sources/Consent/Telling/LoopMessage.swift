@@ -47,6 +47,10 @@ public struct LoopMessage: Hashable, Sendable {
     /// A message that doesn't go out.
     public struct Refused: Error, Hashable, Sendable {
         public let block: Block
+
+        public init(block: Block) {
+            self.block = block
+        }
     }
 
     private static func value(

@@ -40,6 +40,21 @@ public struct Template: Hashable, Sendable {
             case .endedOn, .ending, .sessions: [.ended]
             }
         }
+
+        /// What it tells, as an accounting lists it: "initials".
+        public var inWords: String {
+            switch self {
+            case .partnerName, .partnerGiven: "the partner’s name"
+            case .practiceName, .clinician: "the practice’s name"
+            case .today: "the day of the message"
+            case .clientLabel: "what the client is called"
+            case .scheduledOn: "the day of booking"
+            case .attendedOn: "the day of the first session"
+            case .endedOn: "the day of the last session"
+            case .ending: "how it ended"
+            case .sessions: "how many sessions"
+            }
+        }
     }
 
     /// Why a template can't be used.

@@ -19,7 +19,7 @@ extension Store {
         keyring: Keyring
     ) throws -> Batch.ID {
         try write(
-            Batch.Action("inquiry.add"),
+            .addInquiry,
             object: "inquiry \(inquiry.id)",
             by: author,
             keyring: keyring

@@ -47,7 +47,22 @@ extension Batch.Action {
     public static let untie = Self("tie.remove")
     public static let addGift = Self("gift.add")
     public static let removeGift = Self("gift.remove")
+    public static let addInquiry = Self("inquiry.add")
+    public static let changeInquiry = Self("inquiry.change")
+    public static let referOut = Self("inquiry.refer-out")
+    public static let saveEpisode = Self("episode.save")
+    public static let addAuthorization = Self("authorization.add")
+    public static let changeAuthorization = Self("authorization.change")
+    public static let revokeAuthorization = Self("authorization.revoke")
+    public static let tell = Self("disclosure.send")
+    public static let noteDisclosure = Self("disclosure.note")
     public static let importing = Self("import")
     public static let undo = Self("undo")
     public static let addRecords = Self("records.add")
+
+    /// A step on the way of an inquiry: "inquiry.attended".
+    public static func step(_ word: String) -> Self { Self("inquiry.\(word)") }
+
+    /// Whether it can't be undone, since it keeps what was told.
+    var standsForEver: Bool { self == .tell || self == .noteDisclosure }
 }

@@ -2,6 +2,15 @@ import Domain
 import GRDB
 import Vault
 
+/// What an audit row says of a write that told something about a client, or did not.
+struct Audited {
+    var object: String?
+    var outcome = "done"
+    var basis = ""
+    var authorization: AuthorizationID?
+    var recipient: PartnerID?
+}
+
 /// What a write leaves behind.
 struct Written<Value> {
     let value: Value
@@ -54,7 +63,11 @@ extension Store {
                         at: at,
                         actor: try AuditLog.actor(author, sql),
                         action: action.word,
-                        object: object,
+                        object: context.audited.object ?? object,
+                        outcome: context.audited.outcome,
+                        basis: context.audited.basis,
+                        authorization: context.audited.authorization?.text ?? "",
+                        recipient: context.audited.recipient?.text ?? "",
                         version: Store.version
                     ),
                     sql

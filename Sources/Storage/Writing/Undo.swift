@@ -14,10 +14,16 @@ extension Store {
 
 extension WriteContext {
     func undo(_ other: Batch.ID) throws {
-        let found = try sql("SELECT undoneBy, undoes FROM batch WHERE id = ? AND id < ?")
-            .bind(other).bind(batch).first { ($0.optionalInt(0), $0.optionalInt(1)) }
-        guard let (undoneBy, undoes) = found else {
+        let found = try sql("SELECT undoneBy, undoes, action FROM batch WHERE id = ? AND id < ?")
+            .bind(other).bind(batch).first { ($0.optionalInt(0), $0.optionalInt(1), $0.text(2)) }
+        guard let (undoneBy, undoes, action) = found else {
             throw StoreError.unknown("There is no batch \(other).")
+        }
+        guard !Batch.Action(action).standsForEver else {
+            throw StoreError.refused(
+                "What was told can’t be untold, so its record stays. If it went to the wrong person, "
+                    + "note that as a mistake."
+            )
         }
         if let undoneBy {
             throw StoreError.refused(

@@ -26,6 +26,8 @@ final class WriteContext {
     /// Partners whose introducer was written, to look for circles.
     var introduced: Set<Int64> = []
     var wroteCore = false
+    /// What the audit row says beside who did what; nothing of a client.
+    var audited = Audited()
     /// Off until a long import turns it on.
     var words = BulkWords()
     var pending = PendingIdentities()

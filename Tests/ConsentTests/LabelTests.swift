@@ -7,6 +7,7 @@ import Testing
         ("we spoke of Blue Heron today", "blue heron"), ("Blue Herons", nil),
         ("a Blue Heronry, then blue heron", "blue heron"), ("C-17, he said", "C-17"),
         ("nothing here", nil), ("", nil), ("J", nil),
+        ("for s.j.", "s.j."), ("saw S.J", nil), ("(C-17) called", "C-17"), ("an J in class", nil),
     ]
 
     @Test(arguments: found)

@@ -7,16 +7,6 @@ import Testing
 @testable import Web
 
 @Suite struct ClientLabelTests {
-    @Test(arguments: [
-        ("Talked about S.J. and sleep", "S.J."), ("for s.j.", "s.j."), ("saw S.J", nil),
-        ("(K-104) called", "K-104"), ("about Tom Ruiz, who came", "tom ruiz"),
-        ("Tommy Ruizano", nil), ("nothing here", nil), ("", nil), ("an A in class", nil),
-    ])
-    func `a client’s label is found as a word of its own`(text: String, label: String?) {
-        let labels = ClientLabels(["S.J.", "K-104", "Tom Ruiz", "A", " "])
-        #expect(labels.first(in: text) == label)
-    }
-
     @Test func `a note that names a client is refused, and kept on the page`() async throws {
         var records = Sample.practice()
         records.inquiries[0].client = "Q.Z."

@@ -1,4 +1,5 @@
 import Cadence
+import Consent
 import Domain
 import Hummingbird
 import Storage

@@ -1,3 +1,4 @@
+import Consent
 import Vault
 
 /// What is known of one signed-in browser; it lives in memory alone.

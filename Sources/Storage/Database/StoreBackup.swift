@@ -1,6 +1,20 @@
 public import Vault
 
 extension Store {
+    /// Where the audit log of a backup ends; nil when the file is none.
+    ///
+    /// - Throws: `StoreError`, when it is one but can't be read.
+    public static func anchor(ofBackup path: String) throws -> AuditChain.Anchor? {
+        guard let start = try? FileSystem.firstBytes(of: path, count: 16),
+            start == Array("SQLite format 3\0".utf8)
+        else { return nil }
+        do {
+            return try Backup.anchor(of: path)
+        } catch {
+            throw StoreError.from(error, in: path)
+        }
+    }
+
     /// Writes a whole copy of the practice into one file, which must not be there yet.
     ///
     /// The copy is looked through before it gets its name. What comes back is the audit log's anchor,

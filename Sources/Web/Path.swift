@@ -40,6 +40,7 @@ enum Path {
     case settingsPart(SettingsPart)
     case archive
     case keyboard
+    case clients(ClientPath)
 
     /// Relative to the host: begins with a slash.
     var text: String {
@@ -82,6 +83,7 @@ enum Path {
         case .settingsPart(let part): "/settings/\(part.rawValue)"
         case .archive: "/export/rapport.jsonl"
         case .keyboard: "/keyboard"
+        case .clients(let path): path.text
         }
     }
 

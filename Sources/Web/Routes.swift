@@ -7,6 +7,8 @@ enum Routes {
         daily(to: table)
         partners(to: table)
         keeping(to: table)
+        clients(to: table)
+        giving(to: table)
     }
 
     private static func open(to table: RouteTable) {
@@ -92,5 +94,54 @@ enum Routes {
         table.post("/settings/pace", SettingsDesk.savePace)
         table.post("/settings/password", SettingsDesk.changePassword)
         table.post("/settings/recovery-code", SettingsDesk.renewCode)
+    }
+
+    private static func clients(to table: RouteTable) {
+        table.get("/inquiries", InquiriesDesk.show)
+        table.post("/inquiries", InquiriesDesk.add)
+        table.get("/inquiries/new", InquiriesDesk.call)
+        table.post("/inquiries/hearing", InquiriesDesk.hear)
+        table.post("/inquiries/search", InquiriesDesk.search)
+        table.get("/inquiries/due", Settling.go)
+        table.get("/inquiries/sent/:key", Outbox.show)
+        table.get("/inquiries/sent/:key/letter.eml", Outbox.file)
+        table.get("/inquiries/:id", InquiryDesk.show)
+        table.post("/inquiries/:id", InquiryDesk.change)
+        table.get("/inquiries/:id/edit", InquiryDesk.edit)
+        table.post("/inquiries/:id/steps", InquiryDesk.step)
+        table.post("/inquiries/:id/closing", InquiryDesk.close)
+        table.post("/inquiries/:id/episode", InquiryDesk.saveEpisode)
+        table.get("/inquiries/:id/elsewhere", ElsewhereDesk.show)
+        table.post("/inquiries/:id/elsewhere", ElsewhereDesk.give)
+        table.get("/inquiries/:id/misfit", ElsewhereDesk.misfit)
+        table.get("/inquiries/:id/permission", PermissionDesk.new)
+        table.post("/inquiries/:id/authorizations", PermissionDesk.add)
+        table.get("/inquiries/:id/loop", LoopDesk.show)
+        table.post("/inquiries/:id/loop", LoopDesk.send)
+        table.get("/inquiries/:id/accounting", DisclosuresDesk.accounting)
+        table.get("/inquiries/:id/mistakes", DisclosuresDesk.askMistake)
+        table.post("/inquiries/:id/mistakes", DisclosuresDesk.addMistake)
+        table.get("/authorizations/:id", PermissionDesk.show)
+        table.post("/authorizations/:id", PermissionDesk.change)
+        table.get("/authorizations/:id/paper", PermissionDesk.paper)
+        table.post("/authorizations/:id/revocation", PermissionDesk.revoke)
+        table.post("/authorizations/:id/expiry", PermissionDesk.expire)
+        table.get("/disclosures", DisclosuresDesk.show)
+    }
+
+    private static func giving(to table: RouteTable) {
+        table.get("/thanks", ThanksDesk.show)
+        table.post("/thanks", ThanksDesk.tick)
+        table.get("/thanks/addresses", ThanksDesk.addresses)
+        table.post("/thanks/letter", ThanksDesk.letter)
+        table.get("/gifts", GiftsDesk.show)
+        table.post("/gifts", GiftsDesk.add)
+        table.post("/gifts/rule", GiftsDesk.rule)
+        table.post("/gifts/:id/removal", GiftsDesk.remove)
+        table.get("/audit", AuditDesk.show)
+        table.post("/audit/check", AuditDesk.check)
+        table.get("/audit/anchor", AuditDesk.anchor)
+        table.post("/session/lock", LockDesk.lock)
+        table.post("/settings/treating", TreatingDesk.save)
     }
 }

@@ -40,8 +40,23 @@ import Testing
             + PartnerPart.allCases.map { .partnerPart(id, $0) }
             + PromiseAct.allCases.map { .promise(UUIDSample.id(1), $0) }
             + SettingsPart.allCases.map { .settingsPart($0) }
-            + ImportPart.allCases.map { .importPart("a", $0) }
+            + ImportPart.allCases.map { .importPart("a", $0) } + clients
     }()
+
+    private static var clients: [Path] {
+        let inquiry: InquiryID = UUIDSample.id(1)
+        let authorization: AuthorizationID = UUIDSample.id(2)
+        let places: [ClientPath] =
+            [
+                .inquiries, .call, .hearing, .search, .inquiry(inquiry), .sent("a"),
+                .sentFile("a"), .authorization(authorization), .disclosures, .thanks, .gifts,
+                .giftRule, .giftRemoval(UUIDSample.id(3)), .audit, .auditAnchor, .auditCheck, .lock,
+                .treating,
+            ] + InquiryPart.allCases.map { .inquiryPart(inquiry, $0) }
+            + AuthorizationPart.allCases.map { .authorizationPart(authorization, $0) }
+            + ThanksPart.allCases.map { .thanksPart($0) }
+        return places.map { .clients($0) }
+    }
 
     @Test(arguments: paths.map(\.text))
     func `every address that the page knows is served`(path: String) {

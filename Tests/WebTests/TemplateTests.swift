@@ -14,7 +14,7 @@ enum AllPages {
         + MergePage.samples
         + CirclesPage.samples + SettingsPage.samples + GuessesPage.samples
         + ImportsPage.samples + NewImportPage.samples + ImportPreviewPage.samples
-        + HeardPage.samples + LineQuestionPage.samples
+        + HeardPage.samples + LineQuestionPage.samples + ClientPages.samples
 }
 
 @Suite struct TemplateTests {

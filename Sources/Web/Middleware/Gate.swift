@@ -56,10 +56,14 @@ struct Gate {
             let back = request.uri.path == "/" ? "" : localPath(request.uri.string)
             return Site.redirect(to: Path.signIn.with([("back", back)]))
         }
+        // What is about a client is in no page of a locked session: it is typed again.
+        let isSealed = ClientPath.isSealed(request.uri.path)
+        let isHeld = !isSealed && !form.fields.isEmpty
         let page = SignInPage(
-            back: localPath(form["back"]),
-            held: form.fields.isEmpty
-                ? nil : SignInPage.Held(action: localPath(request.uri.string), form: form)
+            back: isSealed ? localPath(request.uri.path) : localPath(form["back"]),
+            held: isHeld
+                ? SignInPage.Held(action: localPath(request.uri.string), form: form) : nil,
+            isSealed: isSealed
         )
         return try await site.respond(with: page, status: .unauthorized)
     }

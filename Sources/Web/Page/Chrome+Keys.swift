@@ -30,6 +30,8 @@ extension Chrome.SignedIn: Keyed {
         "isInTabsMore": { $0.isInTabsMore },
         "logHref": { $0.logHref },
         "endHref": { $0.endHref },
+        "lockHref": { $0.lockHref },
+        "here": { $0.here },
         "flash": { $0.flash },
     ]
 }

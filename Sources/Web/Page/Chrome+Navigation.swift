@@ -16,6 +16,8 @@ extension Chrome.SignedIn {
             isInTabsMore: rest.contains(where: \.isCurrent),
             logHref: Path.newTouch.with([("back", path)]),
             endHref: Path.sessionEnd.text,
+            lockHref: Path.clients(.lock).text,
+            here: path,
             flash: flash.map { flash in
                 Chrome.FlashNote(
                     text: flash.text,

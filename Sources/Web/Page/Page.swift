@@ -43,6 +43,9 @@ struct Chrome: Sendable {
         var isInTabsMore: Bool
         var logHref: String
         var endHref: String
+        var lockHref: String
+        /// Where one is, to come back after locking.
+        var here: String
         var flash: FlashNote?
     }
 

@@ -13,9 +13,11 @@ struct Place: Sendable {
         Place(label: "Today", path: .today, key: "t"),
         Place(label: "Partners", path: .partners, key: "p"),
         Place(label: "Circles", path: .circles, key: "c", isTab: true),
+        Place(label: "Inquiries", path: .clients(.inquiries), key: "q"),
     ]
 
     static let more = [
+        Place(label: "Thank-yous", path: .clients(.thanks), key: "h"),
         Place(label: "Import", path: .imports, key: "i"),
         Place(label: "Settings", path: .settings, key: "s"),
         Place(label: "Keyboard", path: .keyboard, key: "k"),

@@ -82,6 +82,21 @@
         if (page && list) list.replaceChildren(...$$("option", page));
       }));
     }
+    // A call says back whom the words may mean, and how well the practice fits.
+    for (const form of $$("form[data-look]", root)) {
+      $("[data-look-button]", form)?.remove();
+      form.addEventListener("input", later(220, async (event) => {
+        if (event.target.matches("[type=radio], [type=checkbox], [type=date]")) return;
+        const fields = new URLSearchParams(new FormData(form));
+        for (const name of ["once", "client"]) fields.delete(name);
+        const page = await read("look", form.dataset.look, fields);
+        for (const part of ["#heard", "#fit"]) { const found = page && $(part, page); if (found) $(part, form).replaceWith(found); }
+      }));
+    }
+    for (const button of $$("[data-copy]", root)) {
+      button.hidden = false;
+      button.addEventListener("click", async () => { await navigator.clipboard.writeText($(button.dataset.copy).textContent); button.textContent = "Copied"; });
+    }
     // Search as one types.
     for (const form of $$("form[data-live]", root)) {
       const show = later(130, async () => {
@@ -120,7 +135,10 @@
   let active = Date.now(), typed = false;
   for (const kind of ["pointerdown", "keydown", "scroll"]) addEventListener(kind, () => { active = Date.now(); }, { passive: true });
   addEventListener("input", () => { typed = true; });
-  setInterval(() => { if (!typed && $(".shell") && Date.now() - active > 905000) location.reload(); }, 30000);
+  // What is about a client is not left on the screen, typed or not, nor shown again by going back.
+  const sealed = () => $("[data-sealed]");
+  setInterval(() => { if ((!typed || sealed()) && $(".shell") && Date.now() - active > 905000) location.reload(); }, 30000);
+  addEventListener("pageshow", (event) => { if (event.persisted && sealed()) location.reload(); });
 
   // The keyboard, as /keyboard says.
   let picked = -1, went = 0;

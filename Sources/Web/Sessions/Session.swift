@@ -18,12 +18,16 @@ actor Session {
     }
 
     nonisolated let id: String
+    /// How the audit log calls it; it opens nothing.
+    nonisolated let name: String
     nonisolated let startedAt: Int64
     /// Opens what is sealed.
     nonisolated let keyring: Keyring
     private var seenAt: Int64
     private var flash: Flash?
     private var sent: [String: String] = [:]
+    private var outbox: [String: Outbox.Letter] = [:]
+    private var outboxInOrder: [String] = []
     private var sentInOrder: [String] = []
     private var labels: (labels: ClientLabels, at: Int64)?
     /// The recovery code until it is known to have been written down.
@@ -31,6 +35,7 @@ actor Session {
 
     init(keyring: Keyring, recoveryCode: String? = nil, now: Int64) {
         id = Secret.new()
+        name = String(Secret.short().prefix(8))
         startedAt = now
         seenAt = now
         self.keyring = keyring
@@ -39,13 +44,14 @@ actor Session {
 
     /// Whether it is still open, which using it keeps it.
     func use(at now: Int64, idle: Int64, absolute: Int64) -> Bool {
-        guard now - seenAt < idle, now - startedAt < absolute else { return false }
+        guard isOpen(at: now, idle: idle, absolute: absolute) else { return false }
         seenAt = max(seenAt, now)
         return true
     }
 
     func isOpen(at now: Int64, idle: Int64, absolute: Int64) -> Bool {
-        now - seenAt < idle && now - startedAt < absolute
+        // A clock that was set back would keep it open for ever.
+        now - seenAt < idle && now - startedAt < absolute && seenAt - now < Sessions.backwards
     }
 
     func say(_ text: String, undoing batch: String? = nil) {
@@ -67,6 +73,20 @@ actor Session {
         labels = (fresh, now)
         return fresh
     }
+
+    /// Keeps a message until it has been handed over, and says under which key.
+    func leave(_ letter: Outbox.Letter) -> String {
+        let key = Secret.short()
+        outbox[key] = letter
+        outboxInOrder.append(key)
+        if outboxInOrder.count > 20 { outbox[outboxInOrder.removeFirst()] = nil }
+        return key
+    }
+
+    func letter(_ key: String) -> Outbox.Letter? { outbox[key] }
+
+    /// A label was written: the next look reads them anew.
+    func forgetClientLabels() { labels = nil }
 
     func keep(recoveryCode: String) {
         self.recoveryCode = recoveryCode

@@ -11,6 +11,8 @@ actor Sessions {
     static let idle: Int64 = 15 * 60 * 1_000
     /// Milliseconds after which it is asked for in any case.
     static let absolute: Int64 = 12 * 60 * 60 * 1_000
+    /// Milliseconds by which the clock may go back, as when it is put right.
+    static let backwards: Int64 = 5 * 60 * 1_000
     /// The oldest gives way to one more than these.
     static let limit = 20
 

@@ -64,10 +64,21 @@ struct SettingsPage: Page {
         var action: String
     }
 
+    /// What partners may be told, and by whom.
+    struct TreatingFields: Sendable {
+        var action = Path.clients(.treating).text
+        var shares: Bool
+        var discloser: String
+        var address: String
+        var placeholder: String
+    }
+
     var title = "Settings"
     var practice: PracticeFields
     var offers: OfferFields
     var pace: PaceFields
+    var treating: TreatingFields
+    var audit = Path.clients(.audit).text
     var password: PasswordFields
     var code = Simple(action: Path.settingsPart(.recoveryCode).text)
     var everywhere = Simple(action: Path.sessions.text)
@@ -112,6 +123,12 @@ extension SettingsPage {
         pace = PaceFields(
             minutes: settings.minutes ?? Settings.defaultMinutes,
             paces: Settings.Pace.all.map { Pace($0, in: settings) }
+        )
+        treating = TreatingFields(
+            shares: settings.sharesForTreatment,
+            discloser: settings.discloserName,
+            address: settings.discloserAddress,
+            placeholder: practice.name
         )
         password = PasswordFields(problem: problem)
         self.folder = folder

@@ -23,6 +23,7 @@ enum SignIn {
         do {
             attempt = try await guest.site.door.attempt { try store.unlock(password: password) }
         } catch let error as StoreError {
+            try store.audit(.signInFailed, by: .owner)
             return try await refuse(guest, because: error.message)
         }
         guard let keyring = attempt else {
@@ -67,6 +68,7 @@ enum SignIn {
     }
 
     @Sendable static func leave(_ visit: Visit) async throws -> Response {
+        try visit.note(.signOut)
         await visit.site.sessions.end(visit.session.id)
         return goodbye(visit)
     }
@@ -94,6 +96,15 @@ enum SignIn {
     private static func welcome(_ guest: Guest, _ keyring: Keyring) async throws -> Response {
         let back = localPath(guest.form["back"])
         var response = await open(guest.site, keyring, replacing: guest.session, to: back)
+        let id = response.headers[.setCookie].flatMap { guest.site.cookie.read([.cookie: $0]) }
+        if let id, let session = await guest.site.sessions.find(id),
+            let store = try await guest.site.office.store()
+        {
+            if let warning = try ClockWarning.sentence(store, guest.site.clock) {
+                await session.say(warning)
+            }
+            try store.audit(.signIn, by: .owner, session: session.name)
+        }
         if let held = SignInPage.Held(from: guest.form) {
             let cookie = response.headers[.setCookie]
             response = try await guest.site.respond(with: HeldPage(held, back: back))

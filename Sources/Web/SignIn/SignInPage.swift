@@ -6,7 +6,7 @@ struct SignInPage: Page {
             back: "/partners",
             problem: "That isn’t the password.",
             held: Held(action: "/touches", form: Form(fields: [("note", "Coffee")]))
-        )
+        ), SignInPage(back: "/inquiries", isSealed: true),
     ]
 
     var title = "Welcome back"
@@ -44,14 +44,17 @@ struct SignInPage: Page {
         }
     }
 
-    init(back: String, problem: String? = nil, held: Held? = nil) {
+    init(back: String, problem: String? = nil, held: Held? = nil, isSealed: Bool = false) {
         self.back = back
         self.problem = problem
         self.held = held
         lead =
-            held == nil
-            ? "Rapport asks for the password after a quarter of an hour, for your clients’ sake."
-            : "You were away for a while. What you typed is kept: enter the password, then save it."
+            isSealed
+            ? "It was locked meanwhile. What you typed about a client was not kept anywhere, so please "
+                + "write it once more."
+            : held == nil
+                ? "Rapport asks for the password after a quarter of an hour, for your clients’ sake."
+                : "You were away for a while. What you typed is kept: enter the password, then save it."
     }
 }
 

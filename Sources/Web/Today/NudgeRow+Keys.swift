@@ -9,6 +9,7 @@ extension NudgeRow: Keyed {
         "when": { $0.when },
         "minutes": { $0.minutes },
         "didHref": { $0.didHref },
+        "settle": { $0.settle },
         "confirmation": { $0.confirmation },
         "notNow": { $0.notNow },
     ]

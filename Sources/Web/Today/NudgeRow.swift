@@ -44,6 +44,8 @@ struct NudgeRow: Sendable {
     var when: When
     var minutes: String
     var didHref: String?
+    /// Where what is about a client is settled; nothing of it is written here.
+    var settle: Chrome.Link?
     var confirmation: Confirmation?
     var notNow: NotNow
 }
@@ -67,12 +69,12 @@ extension NudgeRow {
             when: When(nudge, on: today),
             minutes: "\(nudge.minutes) min",
             didHref: partner.flatMap { partner in
-                // Both ask for a client's record, which is not written here.
                 guard nudge.rule != .loop, nudge.rule != .consent else { return nil }
                 return Path.newTouch.with([
                     ("partner", partner.text), ("rule", nudge.rule.rawValue), ("back", back),
                 ])
             },
+            settle: partner.flatMap { Settling.link(nudge.rule, with: $0) },
             confirmation: partner == nil
                 ? Confirmation(action: Path.reviews.text, back: back) : nil,
             notNow: NotNow(

@@ -50,6 +50,15 @@ extension TodayPage {
                 bring: ""
             ),
             Nudge(
+                partner: UUIDSample.id(2),
+                name: "Rosa Alvarez",
+                rule: .loop,
+                dueOn: day,
+                overdueDays: 0,
+                because: "Someone she sent came, and she may hear it.",
+                bring: ""
+            ),
+            Nudge(
                 partner: nil,
                 name: "",
                 rule: .review,

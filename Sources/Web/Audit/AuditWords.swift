@@ -1,0 +1,53 @@
+import Vault
+
+/// What the log's words mean.
+enum AuditWords {
+    /// "Looked at an inquiry": what was done, from its action.
+    static func what(_ action: String) -> String {
+        if let known = actions[action] { return known }
+        let words = action.map { $0 == "." || $0 == "-" ? " " : $0 }
+        return capitalized(String(words))
+    }
+
+    static func ended(_ outcome: String) -> String {
+        switch outcome {
+        case "done": "done"
+        case "refused": "refused"
+        case "blocked": "held back"
+        case "failed": "failed"
+        default: outcome
+        }
+    }
+
+    private static let actions: [String: String] = [
+        "server.start": "Rapport started", "server.stop": "Rapport stopped",
+        "session.sign-in": "Signed in", "session.sign-out": "Signed out",
+        "session.timeout": "Left alone, and locked", "session.lock": "Locked",
+        "unlock": "Opened with the password", "password.change": "Changed the password",
+        "recovery.renew": "Made a new recovery code", "keys.rotate": "Changed the keys",
+        "backup": "Wrote a backup", "restore": "Brought a backup back",
+        "import": "Brought a file", "undo": "Took something back", "request": "Asked for a page",
+        "records.add": "Wrote records", "export": "Wrote an archive",
+        "export.clients": "Wrote an archive with clients", "practice.save": "Changed the settings",
+        "partner.add": "Added a partner", "partner.change": "Changed a partner",
+        "partner.confirm-kinds": "Confirmed kinds of partners", "touch.log": "Logged a touch",
+        "touch.change": "Changed a touch", "touch.remove": "Took out a touch",
+        "promise.add": "Noted a promise", "promise.keep": "Kept a promise",
+        "promise.drop": "Let go of a promise", "promise.reopen": "Opened a promise again",
+        "detail.add": "Noted something to remember", "detail.remove": "Took out a detail",
+        "snooze.add": "Said “not now”", "review.add": "Looked over the network",
+        "tie.add": "Noted a tie", "tie.remove": "Took back a tie",
+        "gift.add": "Noted a gift", "gift.remove": "Took out a gift",
+        "client.view": "Looked at an inquiry", "client.list": "Looked at what is about clients",
+        "client.search": "Looked for a client", "client.print": "Printed about a client",
+        "inquiry.add": "Noted an inquiry", "inquiry.change": "Changed an inquiry",
+        "inquiry.contacted": "Noted a first word", "inquiry.scheduled": "Noted a booking",
+        "inquiry.attended": "Noted who came", "inquiry.no-show": "Noted who didn’t come",
+        "inquiry.close": "Closed an inquiry", "inquiry.reopen": "Opened an inquiry again",
+        "inquiry.refer-out": "Referred someone on", "episode.save": "Noted a treatment",
+        "authorization.add": "Noted a permission", "authorization.change": "Changed a permission",
+        "authorization.revoke": "Noted a revocation", "disclosure.send": "Told a partner",
+        "disclosure.note": "Noted what was told", "audit.print": "Printed where the log stands",
+        "audit.verify": "Checked this log",
+    ]
+}

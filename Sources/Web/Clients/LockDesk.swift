@@ -1,0 +1,36 @@
+import Domain
+import Hummingbird
+import Storage
+
+/// Locking now, and the choice of telling those who treat the same person.
+enum LockDesk {
+    /// The session ends and its keys with it; signing in comes back to where one was.
+    @Sendable static func lock(_ visit: Visit) async throws -> Response {
+        try visit.note(.lock)
+        await visit.site.sessions.end(visit.session.id)
+        let back = localPath(visit.form["here"])
+        var response = Site.redirect(
+            to: Path.signIn.with([("back", back == Path.today.text ? "" : back)])
+        )
+        response.headers[.setCookie] = visit.site.cookie.removal
+        // What the browser kept of a page goes as well.
+        response.headers[.lowercased("clear-site-data")] = "\"cache\""
+        return response
+    }
+}
+
+/// The opt-in to 45 CFR 164.506(c), for kinds `medical` and `mental-health` alone.
+enum TreatingDesk {
+    @Sendable static func save(_ visit: Visit) async throws -> Response {
+        var practice = try visit.store.practice()
+        practice.settings.sharesForTreatment = visit.form.has("shares")
+        practice.settings.discloserName = String(visit.form["discloser"].prefix(400))
+        practice.settings.discloserAddress = String(visit.form["address"].prefix(1_000))
+        let batch = try visit.store.save(practice, by: .owner)
+        return await visit.done(
+            "Saved what partners may be told.",
+            undoing: batch,
+            at: Path.settings.text
+        )
+    }
+}

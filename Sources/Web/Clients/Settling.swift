@@ -1,0 +1,51 @@
+import Cadence
+import Consent
+import Domain
+import Hummingbird
+import Storage
+
+/// Where Today's `loop` and `consent` nudges lead: to the inquiry that is meant.
+enum Settling {
+    static func link(_ rule: Rule, with partner: PartnerID) -> Chrome.Link? {
+        switch rule {
+        case .loop: Chrome.Link(label: "Tell them", href: Path.clients(.due(partner, rule)).text)
+        case .consent:
+            Chrome.Link(label: "Ask the client", href: Path.clients(.due(partner, rule)).text)
+        default: nil
+        }
+    }
+
+    /// Finds the inquiry for which a partner has waited longest, and goes there.
+    @Sendable static func go(_ visit: Visit) async throws -> Response {
+        guard let partner: PartnerID = visit.query.id("partner") else { throw Refusal.notFound }
+        let rule = Rule(rawValue: visit.query["rule"]) ?? .loop
+        let referrals =
+            try visit.store.book(on: visit.today).relationships
+            .first { $0.id == partner }?.referrals ?? []
+        let order = referrals.sorted { $0.receivedOn < $1.receivedOn }
+        for referral in order {
+            let record = try visit.inquiryCase(referral.inquiry)
+            if let place = place(for: rule, record, on: visit.today) {
+                return Site.redirect(to: Path.clients(place).text)
+            }
+        }
+        return Site.redirect(to: Path.clients(.inquiries).text)
+    }
+
+    private static func place(
+        for rule: Rule,
+        _ record: InquiryPage.Case,
+        on day: Day
+    ) -> ClientPath? {
+        let inquiry = record.inquiry
+        switch rule {
+        case .consent:
+            let isAsked = record.authorizations.contains { $0.partner == inquiry.sender }
+            guard inquiry.attendedOn != nil, inquiry.closedOn == nil, !isAsked else { return nil }
+            return .inquiryPart(inquiry.id, .permission)
+        default:
+            guard let link = LoopLink.of(record, on: day), link.isPermitted else { return nil }
+            return .inquiryPart(inquiry.id, .loop)
+        }
+    }
+}

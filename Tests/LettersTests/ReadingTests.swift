@@ -130,18 +130,18 @@ struct ReadingTests {
         #expect(specific(["runs a cardiac rehab group"]) == .advise)
     }
 
-    @Test
-    func `a hundred kilobytes take about a hundred times what one takes`() {
-        let one = String(
-            repeating: "You said that they say the real thing on the second lap. ",
-            count: 18
-        )
-        let hundred = String(repeating: one, count: 100)
+    @Test(arguments: [
+        "You said that they say the real thing on the second lap. ", "a.", "\"? ", "<p ", "Ann ",
+        "you would ", "\n",
+    ])
+    func `twenty times the text takes about twenty times as long`(piece: String) {
+        let one = String(repeating: piece, count: 1000 / piece.utf8.count)
+        let twenty = String(repeating: one, count: 20)
         func best(_ text: String) -> Duration {
             (0..<3).map { _ in
                 ContinuousClock().measure { _ = Review(of: Letter(text: text)) }
             }.min() ?? .zero
         }
-        #expect(best(hundred) < best(one) * 400)
+        #expect(best(twenty) < best(one) * 100 + .milliseconds(20))
     }
 }

@@ -30,6 +30,10 @@ struct AboutThem: Check {
         var (mine, theirs) = (0.0, 0.0)
         var spans: [Review.Span] = []
         for sentence in reading.sentences {
+            if !sentence.has(.you), Specific.enjoyed(sentence.tokens) != nil {
+                theirs += 1
+                continue
+            }
             let isProposal = sentence.isQuestion || sentence.proposing != nil
             for clause in sentence.clauses {
                 let (own, other) = weigh(

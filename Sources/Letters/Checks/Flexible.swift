@@ -38,6 +38,9 @@ struct Flexible: Check {
         your pick|choice|call|terms
         i will wait
         up to you
+        take *3 time
+        whatever|whichever|whenever your|you
+        early or? late
         =you *2 =choose|=pick|=name|=decide
         =you =tell =me|=us
         you|your *3 choose|set|fix|pick|suggest *2 #time|time|date|place

@@ -25,6 +25,7 @@ struct Mutual: Check {
         """
         each other
         each of us
+        both get|feel|do|fare|go|grow|sleep|need|could|would|might
         we *2 both
         both win|gain|come|do|know|look
         so would|will|could|might you|your

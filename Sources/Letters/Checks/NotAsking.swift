@@ -209,6 +209,7 @@ struct NotAsking: Check {
         have|has|got *5 opening|openings|slot|slots|spot|spots|vacancy|vacancies|availability
         immediate|several|few|current|more|some|eight|two|three|five|couple opening|openings|slots|spots|availability
         spots left|open|available
+        space|place for *2 more|another
         room for *4 more|client|people|teen|patient|new
         plenty of room|hours|time|openings|after|availability|space
         ample availability

@@ -97,18 +97,23 @@ struct Specific: Check {
     }
 
     /// "Loved the hallway poster": what was noticed is theirs without saying so.
-    private static func enjoyed(_ tokens: [Token]) -> Range<Int>? {
+    static func enjoyed(_ tokens: [Token]) -> Range<Int>? {
         guard let first = tokens.first, first.is(.noticing), first.is(.past),
             tokens.contains(where: { $0.is("the") }),
             tokens.contains(where: { $0.is(.work) || $0.isQuoted })
         else {
+            // "The failure fair, where every table showed one, was the best evening of the year."
+            let isThing =
+                tokens.first.map { $0.is("the") } ?? false
+                && !tokens.contains { $0.is([.writer, .we]) }
             // "Bringing chickens to exam week was a stroke of genius."
             let isDeed =
                 tokens.first.map { $0.text.hasSuffix("ing") && $0.text.utf8.count > 5 } ?? false
             let isPraised = tokens.contains { $0.is(.praise) || $0.is("genius") }
             let isTold = tokens.contains { $0.is(["was", "were", "is"]) }
-            return isDeed && isPraised && isTold && tokens.count(where: isTelling) >= 2
-                ? 0..<tokens.count : nil
+            let content = tokens.count(where: isTelling)
+            guard isPraised && isTold else { return nil }
+            return isDeed && content >= 2 || isThing && content >= 3 ? 0..<tokens.count : nil
         }
         return 0..<tokens.count
     }

@@ -99,7 +99,7 @@ struct Tokenizer {
             let scalar = characters[index].scalar
             if scalar.isLetterOrDigit {
                 raw.unicodeScalars.append(scalar)
-            } else if belongs(scalar, after: raw) {
+            } else if belongs(scalar, after: index - first) {
                 raw.unicodeScalars.append(scalar)
             } else {
                 break
@@ -114,18 +114,21 @@ struct Tokenizer {
 
     /// Whether a mark within a word is part of it: an apostrophe, a point between digits or after
     /// an initial, a colon in a time of day.
-    private func belongs(_ mark: Unicode.Scalar, after raw: String) -> Bool {
+    private func belongs(
+        _ mark: Unicode.Scalar,
+        after length: Int
+    ) -> Bool {
         guard index + 1 < end else { return false }
         let next = characters[index + 1].scalar
         let previous = characters[index - 1].scalar
         switch mark {
         case "'":
             return next.isLetterOrDigit
-                || (previous == "s" && next.isBlank && raw.utf8.count > 3 && !isQuoted)
+                || (previous == "s" && next.isBlank && length > 3 && !isQuoted)
         case ".":
             if previous.isASCIIDigit && next.isASCIIDigit { return true }
             return previous.isLetterOrDigit && next.isLetterOrDigit
-                && (raw.unicodeScalars.count == 1 || raw.unicodeScalars.dropLast().last == ".")
+                && (length == 1 || characters[index - 2].scalar == ".")
         case ":": return previous.isASCIIDigit && next.isASCIIDigit
         default: return false
         }

@@ -2,7 +2,8 @@ extension Migration {
     /// Everything that the archive knows, and what Rapport keeps beside it.
     ///
     /// Days are counted from 1 January 1970; ids are text outside and integers inside. The columns
-    /// that Today reads stand first, so that a long text behind them is not even loaded. BLOB columns
+    /// that Today reads stand first, so that a long text behind them is not even loaded. Closed sets are
+    /// checked with OR: for an IN, SQLite builds a table of its own for every row it writes. BLOB columns
     /// of `inquiry`, `authorization` and `disclosure` are sealed cells. `identity`, `standing`, `stir`
     /// and the words' indexes follow from the other tables and can be made anew. `arrival` knows the
     /// records of earlier imports.
@@ -31,7 +32,7 @@ extension Migration {
 
         CREATE TABLE keySlot (
             id TEXT PRIMARY KEY,
-            kind TEXT NOT NULL CHECK (kind IN ('password', 'recovery')),
+            kind TEXT NOT NULL CHECK (kind = 'password' OR kind = 'recovery'),
             user TEXT NOT NULL,
             keyID INTEGER NOT NULL,
             salt BLOB NOT NULL,
@@ -73,17 +74,18 @@ extension Migration {
             name TEXT NOT NULL,
             given TEXT NOT NULL,
             family TEXT NOT NULL,
-            kind TEXT NOT NULL CHECK (kind IN
-                ('medical', 'school', 'mental-health', 'legal', 'community', 'other')),
-            kindGuessed INTEGER NOT NULL CHECK (kindGuessed IN (0, 1)),
-            circle TEXT NOT NULL CHECK (circle IN ('core', 'key', 'wider')),
+            kind TEXT NOT NULL CHECK (
+                kind = 'medical' OR kind = 'school' OR kind = 'mental-health' OR kind = 'legal'
+                OR kind = 'community' OR kind = 'other'),
+            kindGuessed INTEGER NOT NULL CHECK (kindGuessed BETWEEN 0 AND 1),
+            circle TEXT NOT NULL CHECK (circle = 'core' OR circle = 'key' OR circle = 'wider'),
             circleSince INTEGER,
             addedOn INTEGER NOT NULL,
-            quiet INTEGER NOT NULL CHECK (quiet IN (0, 1)),
-            archived INTEGER NOT NULL CHECK (archived IN (0, 1)),
+            quiet INTEGER NOT NULL CHECK (quiet BETWEEN 0 AND 1),
+            archived INTEGER NOT NULL CHECK (archived BETWEEN 0 AND 1),
             version INTEGER NOT NULL,
             metThrough INTEGER REFERENCES partner,
-            accepting INTEGER CHECK (accepting IN (0, 1)),
+            accepting INTEGER CHECK (accepting BETWEEN 0 AND 1),
             role TEXT NOT NULL,
             organization TEXT NOT NULL,
             emails TEXT NOT NULL,
@@ -100,7 +102,6 @@ extension Migration {
         ) STRICT;
         CREATE INDEX partnerByName ON partner (name COLLATE NOCASE);
         CREATE INDEX partnerCore ON partner (circle) WHERE circle = 'core';
-        CREATE INDEX partnerGuessed ON partner (kindGuessed) WHERE kindGuessed = 1;
         CREATE INDEX partnerMetThrough ON partner (metThrough) WHERE metThrough IS NOT NULL;
 
         CREATE TABLE tie (
@@ -131,15 +132,19 @@ extension Migration {
             id TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (length(id) BETWEEN 1 AND 64),
             partner INTEGER NOT NULL REFERENCES partner,
             day INTEGER NOT NULL,
-            direction TEXT NOT NULL CHECK (direction IN ('out', 'in')),
-            channel TEXT NOT NULL CHECK (channel IN
-                ('in-person', 'video', 'phone', 'email', 'text', 'letter', 'note', 'event')),
-            purpose TEXT NOT NULL CHECK (purpose IN
-                ('outreach', 'first-meeting', 'check-in', 'resource', 'introduction',
-                'referral-given', 'consultation', 'presentation', 'celebration', 'thank-you',
-                'reply', 'ask', 'loop-closed', 'other')),
+            direction TEXT NOT NULL CHECK (direction = 'out' OR direction = 'in'),
+            channel TEXT NOT NULL CHECK (
+                channel = 'in-person' OR channel = 'video' OR channel = 'phone'
+                OR channel = 'email' OR channel = 'text' OR channel = 'letter' OR channel = 'note'
+                OR channel = 'event'),
+            purpose TEXT NOT NULL CHECK (
+                purpose = 'outreach' OR purpose = 'first-meeting' OR purpose = 'check-in'
+                OR purpose = 'resource' OR purpose = 'introduction' OR purpose = 'referral-given'
+                OR purpose = 'consultation' OR purpose = 'presentation' OR purpose = 'celebration'
+                OR purpose = 'thank-you' OR purpose = 'reply' OR purpose = 'ask'
+                OR purpose = 'loop-closed' OR purpose = 'other'),
             minutes INTEGER CHECK (minutes >= 0),
-            needsReply INTEGER NOT NULL CHECK (needsReply IN (0, 1)),
+            needsReply INTEGER NOT NULL CHECK (needsReply BETWEEN 0 AND 1),
             author INTEGER NOT NULL REFERENCES author,
             changedAt INTEGER NOT NULL,
             note TEXT NOT NULL
@@ -212,9 +217,12 @@ extension Migration {
             id TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (length(id) BETWEEN 1 AND 64),
             receivedOn INTEGER NOT NULL,
             sourcePartner INTEGER REFERENCES partner,
-            sourceChannel TEXT CHECK (sourceChannel IN
-                ('word-of-mouth', 'directory', 'web-search', 'social', 'insurance', 'event',
-                'advertisement', 'other', 'unknown')),
+            sourceChannel TEXT CHECK (
+                sourceChannel = 'word-of-mouth' OR sourceChannel = 'directory'
+                OR sourceChannel = 'web-search' OR sourceChannel = 'social'
+                OR sourceChannel = 'insurance' OR sourceChannel = 'event'
+                OR sourceChannel = 'advertisement' OR sourceChannel = 'other'
+                OR sourceChannel = 'unknown'),
             fit INTEGER CHECK (fit BETWEEN 0 AND 100),
             contactedOn INTEGER,
             scheduledOn INTEGER,
@@ -241,8 +249,9 @@ extension Migration {
             firstSession INTEGER NOT NULL,
             lastSession INTEGER,
             sessions INTEGER CHECK (sessions >= 0),
-            ending TEXT NOT NULL CHECK (ending IN
-                ('ongoing', 'completed', 'dropped-out', 'transferred')),
+            ending TEXT NOT NULL CHECK (
+                ending = 'ongoing' OR ending = 'completed' OR ending = 'dropped-out'
+                OR ending = 'transferred'),
             author INTEGER NOT NULL REFERENCES author,
             changedAt INTEGER NOT NULL
         ) STRICT;
@@ -252,13 +261,15 @@ extension Migration {
             id TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (length(id) BETWEEN 1 AND 64),
             inquiry INTEGER NOT NULL REFERENCES inquiry,
             partner INTEGER NOT NULL REFERENCES partner,
-            status TEXT NOT NULL CHECK (status IN ('granted', 'declined', 'expired', 'revoked')),
+            status TEXT NOT NULL CHECK (
+                status = 'granted' OR status = 'declined' OR status = 'expired'
+                OR status = 'revoked'),
             scope TEXT NOT NULL,
-            isComplete INTEGER NOT NULL CHECK (isComplete IN (0, 1)),
+            isComplete INTEGER NOT NULL CHECK (isComplete BETWEEN 0 AND 1),
             signedOn INTEGER,
             expiresOn INTEGER,
             revokedOn INTEGER,
-            copyGiven INTEGER NOT NULL CHECK (copyGiven IN (0, 1)),
+            copyGiven INTEGER NOT NULL CHECK (copyGiven BETWEEN 0 AND 1),
             author INTEGER NOT NULL REFERENCES author,
             changedAt INTEGER NOT NULL,
             description BLOB NOT NULL,
@@ -276,8 +287,9 @@ extension Migration {
             inquiry INTEGER NOT NULL REFERENCES inquiry,
             partner INTEGER NOT NULL REFERENCES partner,
             day INTEGER NOT NULL,
-            milestone TEXT NOT NULL CHECK (milestone IN
-                ('scheduled', 'attended', 'ended', 'coordination')),
+            milestone TEXT NOT NULL CHECK (
+                milestone = 'scheduled' OR milestone = 'attended' OR milestone = 'ended'
+                OR milestone = 'coordination'),
             basis TEXT NOT NULL,
             authorization INTEGER REFERENCES authorization,
             channel TEXT NOT NULL,

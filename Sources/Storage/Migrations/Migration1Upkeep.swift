@@ -2,7 +2,7 @@
 extension Migration {
     static let derived = """
         CREATE TABLE identity (
-            kind INTEGER NOT NULL CHECK (kind IN (1, 2, 3)),
+            kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 3),
             value TEXT NOT NULL,
             partner INTEGER NOT NULL,
             PRIMARY KEY (kind, value, partner)

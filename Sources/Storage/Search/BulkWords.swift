@@ -44,7 +44,7 @@ struct BulkWords {
             isOn = true
         }
         guard rows >= 10_000, rows > partners.indexed else { return }
-        for name in ["partnerByName", "partnerGuessed"] {
+        for name in ["partnerByName"] {
             let definition = try sql(
                 "SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?"
             )

@@ -52,14 +52,30 @@ extension PersonDraft {
         if !display.isEmpty {
             useDisplayName()
         } else if !candidate.given.isEmpty || !candidate.family.isEmpty {
-            let words = [prefix, candidate.given, middle, candidate.family].filter { !$0.isEmpty }
-            candidate.name = words.joined(separator: " ")
+            candidate.name = candidate.given
+            // A column “Title” may hold a title or what someone does.
+            if !prefix.isEmpty, prefix.split(separator: " ").allSatisfy(NameWords.isTitle) {
+                candidate.name = prefix + (candidate.name.isEmpty ? "" : " ") + candidate.name
+            } else if !prefix.isEmpty {
+                takeJob(prefix)
+            }
+            for word in [middle, candidate.family] where !word.isEmpty {
+                candidate.name += (candidate.name.isEmpty ? "" : " ") + word
+            }
             if !suffix.isEmpty {
                 let isGeneration = NameWords.generations.contains(NameWords.bare(suffix))
                 candidate.name += (isGeneration ? " " : ", ") + suffix
             }
         } else if let name = candidate.organization.nonEmpty ?? candidate.emails.first {
             candidate.name = name
+        }
+    }
+
+    private mutating func takeJob(_ title: String) {
+        if candidate.role.isEmpty {
+            candidate.role = title
+        } else if candidate.role != title {
+            candidate.remember(title, under: "Title")
         }
     }
 
@@ -87,14 +103,12 @@ extension PersonDraft {
             }
         }
         if !prefix.isEmpty {
-            if NameWords.titles.contains(NameWords.bare(prefix)) {
+            if NameWords.isTitle(prefix) {
                 if PersonName(candidate.name).prefix.isEmpty, !candidate.name.hasPrefix(prefix) {
                     candidate.name = "\(prefix) \(candidate.name)"
                 }
-            } else if candidate.role.isEmpty {
-                candidate.role = prefix
-            } else if !candidate.name.contains(prefix) {
-                candidate.remember(prefix, under: "Title")
+            } else if candidate.role.isEmpty || !candidate.name.contains(prefix) {
+                takeJob(prefix)
             }
         }
         if !middle.isEmpty, !candidate.name.contains(middle) {
@@ -111,6 +125,7 @@ extension PersonDraft {
 
     /// The address of work before one without a place, then home; the others are kept too.
     mutating func placeThePerson() {
+        guard !addresses.isEmpty else { return }
         let order = ["work": 0, "": 1, "home": 2]
         let lines = addresses.map { ($0.group, $0.parts.line) }.filter { !$0.1.isEmpty }
         guard

@@ -30,6 +30,12 @@ enum NameWords {
         "rp", "ccc", "edm", "eds", "mps", "mc", "mssw", "lcat", "frcpc", "facs",
     ]
 
+    /// Whether a word before a name is a title.
+    static func isTitle(_ word: some StringProtocol) -> Bool {
+        // The longest has nine letters, and perhaps dots.
+        word.utf8.count <= 16 && titles.contains(bare(word))
+    }
+
     /// A word of a name as these tables hold it: lower case, without dots, hyphens or slashes.
     static func bare(_ word: some StringProtocol) -> String {
         var plain: [UInt8] = []

@@ -193,20 +193,22 @@ enum EverydayWords {
 
     /// Values that say nothing: what exporters write for an empty field.
     static func isNothing(_ text: String) -> Bool {
-        let nothing: Set = [
-            "n/a", "na", "none", "-", "--", "\u{2013}", "\u{2014}", "null", "nil", "0/0/00",
-            "unknown", "tbd", "?",
-        ]
-        return text.utf8.count <= 8 && nothing.contains(text.lowercased())
+        text.utf8.count <= 8 && nothing.contains(text.lowercased())
     }
+
+    private static let nothing: Set = [
+        "n/a", "na", "none", "-", "--", "\u{2013}", "\u{2014}", "null", "nil", "0/0/00", "unknown",
+        "tbd", "?",
+    ]
 
     /// What exporters write everywhere: nobody chose it.
     static func isDefault(_ text: String) -> Bool {
-        let defaults: Set = [
-            "normal", "false", "unspecified", "smtp", "ex", "0/0/00", "0", "public",
-        ]
-        return defaults.contains(text.lowercased())
+        text.utf8.count <= 16 && defaults.contains(text.lowercased())
     }
+
+    private static let defaults: Set = [
+        "normal", "false", "unspecified", "smtp", "ex", "0/0/00", "0", "public",
+    ]
 }
 
 extension Substring {

@@ -10,6 +10,7 @@ public struct TableReader: RowReader {
 
     private var reader: DelimitedReader
     private let today: Day
+    private let isLog: Bool
     private var kinds = KindMemo()
     private var waiting: [Row]
     private var isBeforeHeader: Bool
@@ -20,6 +21,7 @@ public struct TableReader: RowReader {
     public init(_ document: Document, facts: TableFacts, on today: Day) throws {
         self.facts = facts
         self.today = today
+        isLog = facts.layout.isLog
         reader = DelimitedReader(try TextSource(document), delimiter: facts.delimiter)
         waiting = facts.remarks.reversed().map(Row.remark)
         isBeforeHeader = facts.layout.headerLine != nil
@@ -61,7 +63,7 @@ public struct TableReader: RowReader {
     }
 
     private mutating func row(_ record: DelimitedRecord) -> Row {
-        if facts.format == .csv || facts.layout.isLog,
+        if facts.format == .csv || isLog,
             let section = SectionRow(record, layout: facts.layout)
         {
             if section.isHeading { sectionKind = section.kind }
@@ -92,6 +94,6 @@ public struct TableReader: RowReader {
                 )
             )
         }
-        return facts.layout.isLog ? LogRow.row(&draft, on: today) : .candidate(draft.candidate)
+        return isLog ? LogRow.row(&draft, on: today) : .candidate(draft.candidate)
     }
 }

@@ -52,11 +52,14 @@ public enum KindGuess {
     }()
 }
 
-/// What was guessed lately: in a long file, the same titles and organizations come again.
+/// What titles and organizations spoke for lately: in a long file, the same ones come again.
 struct KindMemo {
-    private var known: [String: Partner.Kind?] = [:]
+    private static let most = 4_096
 
-    /// As `KindGuess.kind`, which it asks once for the same words.
+    private var roles: [String: Tally] = [:]
+    private var organizations: [String: Tally] = [:]
+
+    /// As `KindGuess.kind`.
     mutating func kind(
         name: String,
         role: String,
@@ -64,52 +67,87 @@ struct KindMemo {
         specialties: [String],
         words: [String]
     ) -> Partner.Kind? {
-        guard !Tally.mayHoldDegrees(name), words.isEmpty, !role.isEmpty || !organization.isEmpty
-        else {
-            return KindGuess.kind(
-                name: name,
-                role: role,
-                organization: organization,
-                specialties: specialties,
-                words: words
-            )
+        var tally = Tally()
+        if Tally.mayHoldDegrees(name) { tally.addName(name) }
+        if !role.isEmpty { tally.add(tallied(role: role)) }
+        for specialty in specialties { tally.add(specialty, times: 2) }
+        if !organization.isEmpty { tally.add(tallied(organization: organization)) }
+        if tally.isEmpty {
+            tally.add(name, times: 1)
+            for word in words { tally.add(word, times: 1) }
         }
-        let key = "\(role)\n\(organization)\n\(specialties.joined(separator: ";"))"
-        if let kind = known[key] { return kind }
-        if known.count >= 4_096 { known = [:] }
-        let kind = KindGuess.kind(
-            name: "",
-            role: role,
-            organization: organization,
-            specialties: specialties
-        )
-        // A name is asked only where nothing else speaks.
-        guard kind != nil else { return KindGuess.kind(name: name, role: "", organization: "") }
-        known[key] = kind
-        return kind
+        return tally.best
+    }
+
+    private mutating func tallied(role: String) -> Tally {
+        if let known = roles[role] { return known }
+        if roles.count >= Self.most { roles = [:] }
+        var tally = Tally()
+        tally.add(role, times: 3)
+        tally.addCredentials(in: role)
+        roles[role] = tally
+        return tally
+    }
+
+    private mutating func tallied(organization: String) -> Tally {
+        if let known = organizations[organization] { return known }
+        if organizations.count >= Self.most { organizations = [:] }
+        var tally = Tally()
+        tally.add(organization, times: 2)
+        organizations[organization] = tally
+        return tally
     }
 }
 
 /// Weighs what speaks for each kind.
 private struct Tally {
-    private var weights: [Partner.Kind: Int] = [:]
-    private var order: [Partner.Kind] = []
+    /// By the kind's place among all, in the order in which they spoke.
+    private var weights = SIMD8<Int32>()
+    private var order = SIMD8<UInt8>()
+    private var count = 0
 
-    var isEmpty: Bool { weights.isEmpty }
+    var isEmpty: Bool { count == 0 }
 
     /// The heaviest; among equals the one named first.
     var best: Partner.Kind? {
-        var best: Partner.Kind?
-        for kind in order
-        where weights[kind, default: 0] > best.map({ weights[$0, default: 0] }) ?? 0 {
-            best = kind
+        var best: (place: Int, weight: Int32)?
+        for index in 0..<count {
+            let place = Int(order[index])
+            if weights[place] > best?.weight ?? 0 { best = (place, weights[place]) }
         }
-        return best
+        return best.map { Partner.Kind.allCases[$0.place] }
     }
 
     private mutating func count(_ kind: Partner.Kind, _ weight: Int) {
-        if weights[kind] == nil { order.append(kind) }
-        weights[kind, default: 0] += weight
+        count(Self.place(of: kind), Int32(weight))
+    }
+
+    private mutating func count(_ place: Int, _ weight: Int32) {
+        // What weighs nothing has spoken, too.
+        if !(0..<count).contains(where: { Int(order[$0]) == place }) {
+            order[count] = UInt8(place)
+            count += 1
+        }
+        weights[place] += weight
+    }
+
+    /// What another has weighed, in its order.
+    mutating func add(_ other: Tally) {
+        for index in 0..<other.count {
+            let place = Int(other.order[index])
+            count(place, other.weights[place])
+        }
+    }
+
+    private static func place(of kind: Partner.Kind) -> Int {
+        switch kind {
+        case .medical: 0
+        case .school: 1
+        case .mentalHealth: 2
+        case .legal: 3
+        case .community: 4
+        case .other: 5
+        }
     }
 
     static func words(of text: String) -> [String] {
@@ -148,8 +186,11 @@ private struct Tally {
             if isCapital, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(before) { return true }
             before = byte
         }
-        let first = name.prefix { !$0.isWhitespace }
-        return NameWords.titles.contains(NameWords.bare(first))
+        let isPlain = !name.utf8.contains { $0 >= 0x80 }
+        let first =
+            isPlain
+            ? Substring(name.utf8.prefix { $0 > 0x20 }) : name.prefix { !$0.isWhitespace }
+        return NameWords.isTitle(first)
     }
 
     /// Titles before a name, degrees behind it.

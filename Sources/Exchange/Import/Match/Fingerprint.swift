@@ -9,18 +9,20 @@ public struct Fingerprint: Hashable, Sendable {
     public init(_ candidate: Candidate) {
         var hash = Hash()
         hash.add(candidate.uid ?? "")
-        for text in [
-            candidate.name, candidate.given, candidate.family, candidate.role,
-            candidate.organization, candidate.address, candidate.website, candidate.npi,
-            candidate.metThrough, candidate.research,
-        ] {
-            hash.add(text)
-        }
-        for list in [
-            candidate.emails, candidate.phones, candidate.tags, candidate.offers.specialties,
-        ] {
-            hash.add(list)
-        }
+        hash.add(candidate.name)
+        hash.add(candidate.given)
+        hash.add(candidate.family)
+        hash.add(candidate.role)
+        hash.add(candidate.organization)
+        hash.add(candidate.address)
+        hash.add(candidate.website)
+        hash.add(candidate.npi)
+        hash.add(candidate.metThrough)
+        hash.add(candidate.research)
+        hash.add(candidate.emails)
+        hash.add(candidate.phones)
+        hash.add(candidate.tags)
+        hash.add(candidate.offers.specialties)
         hash.add(candidate.circle?.rawValue ?? "")
         hash.add(candidate.accepting.map { $0 ? "y" : "n" } ?? "")
         for detail in candidate.details { hash.add(detail.text + (detail.on?.description ?? "")) }

@@ -8,6 +8,7 @@ public struct PhoneDigits: Hashable, Sendable {
     /// Nil for what has fewer than seven digits, and so names nobody's line.
     public init?(_ text: String) {
         var digits: [UInt8] = []
+        digits.reserveCapacity(min(text.utf8.count, 32))
         var behind: [UInt8] = []
         var isBehind = false
         for byte in text.utf8 {

@@ -53,6 +53,14 @@ struct Trial: Sendable {
         get throws { try Trial.required(ScryptCost(rounds: 16, blockSize: 1, passes: 1)) }
     }
 
+    func partner(named name: String) throws -> Partner? {
+        try store.read { sql in
+            try sql("SELECT id FROM partner WHERE name = ?").bind(name)
+                .first { try $0.id(0) as PartnerID }
+                .flatMap { try PartnerRow.partner($0, sql)?.partner }
+        }
+    }
+
     func reopened() throws -> Store {
         try Store.open(in: folder.path, clock: .standing(on: Trial.day))
     }
@@ -104,8 +112,8 @@ struct Trial: Sendable {
                     .all { try PartnerRow.partner($0) }
             }
             identities = try store.read { sql in
-                try sql("SELECT kind, value, partner FROM identity ORDER BY 1, 2, 3")
-                    .all { "\($0.int(0)) \($0.text(1)) \($0.int(2))" }
+                try sql("SELECT row, hex(traces) FROM identity ORDER BY row")
+                    .all { "\($0.int(0)) \($0.text(1))" }
             }
             standings = try store.read { sql in
                 try sql("SELECT partner, lastDay, touches, hex(digest) FROM standing ORDER BY 1")

@@ -5,11 +5,17 @@ import Exchange
 enum TextList {
     static func encode(_ texts: [String]) -> String {
         if texts.isEmpty { return "[]" }
+        if texts.count == 1, texts[0].utf8.allSatisfy(isPlain) { return "[\"\(texts[0])\"]" }
         var writer = JSONWriter()
         writer.array { array in
             for text in texts { array.value(text) }
         }
         return writer.text
+    }
+
+    /// What JSON writes as it is.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x7f && byte != 0x22 && byte != 0x5c
     }
 
     static func decode(_ text: String) throws -> [String] {

@@ -57,6 +57,20 @@ final class Query {
         return self
     }
 
+    /// Binds text that stays where it is until the statement has run.
+    @discardableResult
+    func bind(lasting text: Slice<UnsafeBufferPointer<UInt8>>) -> Query {
+        parameter += 1
+        let text = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text))
+        guard let start = text.baseAddress, text.count > 0 else {
+            sqlite3_bind_text(handle, parameter, "", 0, Self.transient)
+            return self
+        }
+        let characters = start.assumingMemoryBound(to: CChar.self)
+        sqlite3_bind_text(handle, parameter, characters, Int32(text.count), nil)
+        return self
+    }
+
     @discardableResult
     func bind(_ bytes: [UInt8]) -> Query {
         parameter += 1

@@ -17,7 +17,7 @@ extension ImportRun {
             if partner != before || newUIDs != uids {
                 let isGuess = partner.kind == before.kind ? nil : candidate.kindGuessed
                 try context.update(partner, isKindGuessed: isGuess, uids: newUIDs)
-                directory.learn(candidate)
+                directory.learn(Traces(candidate))
             }
             try addWhatIsNew(candidate, to: key, known.id)
         } catch StoreError.badData(let why) {

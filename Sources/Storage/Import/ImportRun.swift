@@ -6,16 +6,19 @@ struct ImportRun {
     /// Problems that are told one by one; of more only the number is.
     private static let toldProblems = 10_000
 
-    /// From so many new partners on, their words are indexed by the thousand.
-    private static let manyRows = 256
+    /// From so many new partners on, if there are more of them than of the others, the order of all
+    /// is made anew at the end.
+    private static let fewest = 8_192
 
     let context: WriteContext
     private let previewLines: Int
     private let expectedRows: Int
+    private let manyRows: Int
     var directory: ImportDirectory
     var report = ImportReport(format: .csv)
     var ids: ImportIDs
     var introductions: Introductions
+    private var newRows: PartnerRows
     /// Places that are free in the core.
     private var coreLeft: Int
     /// Rows that could be read, whatever became of them.
@@ -26,18 +29,54 @@ struct ImportRun {
         self.context = context
         self.previewLines = previewLines
         self.expectedRows = expectedRows
+        let partners = try context.sql("SELECT count(*) FROM partner").first { $0.int(0) } ?? 0
+        manyRows = max(Self.fewest, partners)
         directory = try ImportDirectory(context)
         ids = ImportIDs(at: context.at)
         introductions = try Introductions(context)
+        newRows = PartnerRows(
+            addedOn: context.today,
+            author: Int64(context.author.number),
+            at: context.at
+        )
         coreLeft = Partner.coreLimit - (try context.coreCount())
     }
 
-    /// Takes a row; of a candidate its fingerprint must be given, which was made ahead.
-    mutating func take(_ row: Row, _ fingerprint: Fingerprint?) throws {
+    /// Takes some rows.
+    mutating func take(_ piece: RowPiece) throws {
+        for index in piece.rows.indices {
+            if let ahead = piece.ahead[index], let row = ahead.newRow,
+                report.preview.count >= previewLines, directory.isNew(ahead.traces)
+            {
+                try takeNew(row, ahead.traces, of: piece)
+            } else {
+                try newRows.flush(context)
+                try take(piece.rows[index], piece.ahead[index]?.traces)
+            }
+        }
+    }
+
+    /// Takes a record of someone who is not known, of whom there is nothing to write but a row.
+    private mutating func takeNew(
+        _ row: PlainRow,
+        _ traces: Traces,
+        of piece: RowPiece
+    ) throws {
+        usable += 1
+        let key = try newRows.append(row, ids.next(), of: piece.texts, context)
+        try directory.remember(traces, of: key)
+        report.count(.create)
+        if report.create == manyRows {
+            try newRows.flush(context)
+            try context.nameOrder.drop(context.sql)
+        }
+    }
+
+    private mutating func take(_ row: Row, _ traces: Traces?) throws {
         switch row {
         case .candidate(let candidate):
             usable += 1
-            try take(candidate, fingerprint ?? Fingerprint(candidate))
+            try take(candidate, traces ?? Traces(candidate))
         case .encounter(let encounter):
             usable += 1
             try take(encounter)
@@ -53,6 +92,7 @@ struct ImportRun {
     /// Resolves who introduced whom, and gives the report.
     mutating func finish(_ format: Format) throws -> ImportReport {
         report.format = format
+        try newRows.flush(context)
         if report.rows > 0, usable == 0, expectedRows > 0 {
             let first = report.problems.first { $0.line > 0 && $0.why.count > 0 }
             throw Refusal(
@@ -67,7 +107,6 @@ struct ImportRun {
                 Problem(line: 0, why: "There are \(untold) more problems like these.")
             )
         }
-        if context.rows == 0 { try directory.forgetArrivals() }
         return report
     }
 
@@ -105,14 +144,15 @@ struct ImportRun {
 
     // MARK: People
 
-    private mutating func take(_ candidate: Candidate, _ fingerprint: Fingerprint) throws {
+    private mutating func take(_ candidate: Candidate, _ traces: Traces) throws {
+        let fingerprint = traces.fingerprint
         for problem in candidate.problems { tell(problem) }
         directory.isBare = candidate.isBare
         switch try Matcher.verdict(on: candidate, fingerprint: fingerprint, in: &directory) {
         case .repeated:
             count(.skip, candidate.line, name: candidate.name, why: "The same record came before.")
         case .new:
-            guard try create(candidate, fingerprint) != nil else { return }
+            guard try create(candidate, traces) != nil else { return }
             count(
                 .create,
                 candidate.line,
@@ -122,7 +162,7 @@ struct ImportRun {
                 isGuess: candidate.kindGuessed
             )
         case .maybe(let known, let why):
-            guard let key = try create(candidate, fingerprint) else { return }
+            guard let key = try create(candidate, traces) else { return }
             try context.markLookalike(key, of: try context.known(known.id))
             count(
                 .maybe,
@@ -139,7 +179,7 @@ struct ImportRun {
     }
 
     /// Writes a partner of its own; nil, and counted as skipped, when it can't be one.
-    mutating func create(_ candidate: Candidate, _ fingerprint: Fingerprint?) throws -> Int64? {
+    mutating func create(_ candidate: Candidate, _ traces: Traces?) throws -> Int64? {
         var partner = candidate.partner(ids.next(), addedOn: context.today)
         if partner.circle == .core, !partner.archived {
             if coreLeft > 0 {
@@ -170,12 +210,9 @@ struct ImportRun {
             count(.skip, candidate.line, name: candidate.name, why: why)
             return nil
         }
-        directory.learn(candidate)
-        if report.create == Self.manyRows {
-            context.pending.begin()
-            try context.words.begin(context.sql, expecting: expectedRows)
-        }
-        if let fingerprint { try directory.note(fingerprint) }
+        directory.learn(traces ?? Traces(candidate))
+        if report.create == manyRows { try context.nameOrder.drop(context.sql) }
+        if let traces { try directory.note(traces.fingerprint) }
         if !candidate.metThrough.isEmpty, !introductions.isHopeless(candidate.metThrough) {
             try introductions.note(candidate, of: key)
         }

@@ -37,6 +37,7 @@ struct Introductions {
     func resolve() throws -> [Problem] {
         var problems: [Problem] = []
         var known: [String: [Int64]] = [:]
+        guard try context.sql("SELECT 1 FROM temp.introduction").hasRow else { return [] }
         try context.words.catchUp(context.sql)
         let rows = try context.sql(
             "SELECT line, partner, heading, said FROM temp.introduction ORDER BY rowid"
@@ -128,7 +129,6 @@ struct Introductions {
             .first { $0.text(0) } ?? ""
         guard !research.split(separator: "\n").contains(Substring(text)) else { return }
         try context.journal.willChange(partner, in: .partner, context.sql)
-        try context.words.willChange(partner, in: .partner, context.sql)
         try context.sql("UPDATE partner SET research = ? WHERE key = ?")
             .bind(research.isEmpty ? text : "\(research)\n\(text)").bind(partner).run()
     }

@@ -8,13 +8,14 @@ final class RowFeed: @unchecked Sendable {
     // `reader` belongs to the reading thread alone; the rest is under `condition`.
     private var reader: any RowReader
     private let condition = NSCondition()
-    private var waiting: [[(Row, Fingerprint?)]] = []
+    private var waiting: [RowPiece] = []
+    /// Where the writing thread leaves what it is done with: the other has time to clear it away.
+    private var spent: [RowPiece] = []
     private var format = Format.csv
     private var failure: (any Error)?
     private var isDone = false
     private var isStopped = false
 
-    private static let pieceSize = 512
     private static let mostWaiting = 8
 
     init(_ reader: any RowReader) {
@@ -22,18 +23,19 @@ final class RowFeed: @unchecked Sendable {
     }
 
     /// Hands over all rows in their order, and says which format they were in.
-    func run(_ body: (Row, Fingerprint?) throws -> Void) throws -> Format {
+    func run(_ body: (RowPiece) throws -> Void) throws -> Format {
         let thread = Thread { [self] in read() }
         thread.stackSize = 8 << 20
         thread.start()
         defer { stop() }
         while let piece = try next() {
-            for (row, fingerprint) in piece { try body(row, fingerprint) }
+            try body(piece)
+            condition.withLock { spent.append(piece) }
         }
         return format
     }
 
-    private func next() throws -> [(Row, Fingerprint?)]? {
+    private func next() throws -> RowPiece? {
         condition.lock()
         defer { condition.unlock() }
         while waiting.isEmpty, !isDone { condition.wait() }
@@ -58,19 +60,15 @@ final class RowFeed: @unchecked Sendable {
     private func read() {
         var failure: (any Error)?
         do {
-            var piece: [(Row, Fingerprint?)] = []
+            var piece = RowPiece()
             while let row = try reader.next() {
-                if case .candidate(let candidate) = row {
-                    piece.append((row, Fingerprint(candidate)))
-                } else {
-                    piece.append((row, nil))
-                }
-                if piece.count == Self.pieceSize {
+                piece.append(row)
+                if piece.isFull {
                     guard offer(piece) else { break }
-                    piece.removeAll(keepingCapacity: true)
+                    piece = RowPiece()
                 }
             }
-            if !piece.isEmpty { _ = offer(piece) }
+            if !piece.rows.isEmpty { _ = offer(piece) }
         } catch {
             failure = error
         }
@@ -83,12 +81,14 @@ final class RowFeed: @unchecked Sendable {
     }
 
     /// False when nobody wants more.
-    private func offer(_ piece: [(Row, Fingerprint?)]) -> Bool {
+    private func offer(_ piece: RowPiece) -> Bool {
+        var done: [RowPiece] = []
         condition.lock()
         defer { condition.unlock() }
         while waiting.count >= Self.mostWaiting, !isStopped { condition.wait() }
         if isStopped { return false }
         waiting.append(piece)
+        swap(&done, &spent)
         condition.broadcast()
         return true
     }

@@ -35,9 +35,9 @@ extension Store {
                     previewLines: previewLines,
                     expectedRows: expectedRows
                 )
-                let format = try RowFeed(reader).run { row, fingerprint in
-                    try run.take(row, fingerprint)
-                    if run.report.rows % 1_000 == 0 { progress(run.report.rows) }
+                let format = try RowFeed(reader).run { piece in
+                    try run.take(piece)
+                    progress(run.report.rows)
                 }
                 let report = try run.finish(format)
                 if isPreview { throw Previewed(report: report) }

@@ -2,15 +2,13 @@
 extension Migration {
     static let derived = """
         CREATE TABLE identity (
-            kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 3),
-            value TEXT NOT NULL,
-            partner INTEGER NOT NULL,
-            PRIMARY KEY (kind, value, partner)
-        ) STRICT, WITHOUT ROWID;
+            row INTEGER PRIMARY KEY CHECK (row BETWEEN 0 AND 4095),
+            traces BLOB NOT NULL CHECK (length(traces) % 16 = 0)
+        ) STRICT;
 
         CREATE TABLE arrival (
-            fingerprint INTEGER PRIMARY KEY,
-            batch INTEGER NOT NULL
+            row INTEGER PRIMARY KEY CHECK (row BETWEEN 0 AND 4095),
+            traces BLOB NOT NULL CHECK (length(traces) % 16 = 0)
         ) STRICT;
 
         CREATE TABLE standing (
@@ -28,24 +26,27 @@ extension Migration {
         """
 
     static let search = """
+        CREATE TABLE indexed (
+            tableNumber INTEGER PRIMARY KEY,
+            last INTEGER NOT NULL
+        ) STRICT;
+        INSERT INTO indexed VALUES (2, 0), (5, 0);
+
         CREATE VIRTUAL TABLE partnerWords USING fts5(
             name, organization, role, research, tags, emails,
             content = 'partner', content_rowid = 'key',
             tokenize = 'unicode61 remove_diacritics 2'
         );
-        CREATE TRIGGER partnerWordsAdded AFTER INSERT ON partner BEGIN
-            INSERT INTO partnerWords (rowid, name, organization, role, research, tags, emails)
-            VALUES (new.key, new.name, new.organization, new.role, new.research, new.tags,
-                new.emails);
-        END;
-        CREATE TRIGGER partnerWordsRemoved AFTER DELETE ON partner BEGIN
+        CREATE TRIGGER partnerWordsRemoved AFTER DELETE ON partner
+        WHEN old.key <= (SELECT last FROM indexed WHERE tableNumber = 2) BEGIN
             INSERT INTO partnerWords
                 (partnerWords, rowid, name, organization, role, research, tags, emails)
             VALUES ('delete', old.key, old.name, old.organization, old.role, old.research,
                 old.tags, old.emails);
         END;
         CREATE TRIGGER partnerWordsChanged
-        AFTER UPDATE OF name, organization, role, research, tags, emails ON partner BEGIN
+        AFTER UPDATE OF name, organization, role, research, tags, emails ON partner
+        WHEN old.key <= (SELECT last FROM indexed WHERE tableNumber = 2) BEGIN
             INSERT INTO partnerWords
                 (partnerWords, rowid, name, organization, role, research, tags, emails)
             VALUES ('delete', old.key, old.name, old.organization, old.role, old.research,
@@ -60,14 +61,13 @@ extension Migration {
             content = 'touch', content_rowid = 'key',
             tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
         );
-        CREATE TRIGGER touchWordsAdded AFTER INSERT ON touch WHEN new.note <> '' BEGIN
-            INSERT INTO touchWords (rowid, note) VALUES (new.key, new.note);
-        END;
-        CREATE TRIGGER touchWordsRemoved AFTER DELETE ON touch WHEN old.note <> '' BEGIN
+        CREATE TRIGGER touchWordsRemoved AFTER DELETE ON touch
+        WHEN old.note <> '' AND old.key <= (SELECT last FROM indexed WHERE tableNumber = 5) BEGIN
             INSERT INTO touchWords (touchWords, rowid, note)
             VALUES ('delete', old.key, old.note);
         END;
-        CREATE TRIGGER touchWordsChanged AFTER UPDATE OF note ON touch BEGIN
+        CREATE TRIGGER touchWordsChanged AFTER UPDATE OF note ON touch
+        WHEN old.key <= (SELECT last FROM indexed WHERE tableNumber = 5) BEGIN
             INSERT INTO touchWords (touchWords, rowid, note)
             SELECT 'delete', old.key, old.note WHERE old.note <> '';
             INSERT INTO touchWords (rowid, note)

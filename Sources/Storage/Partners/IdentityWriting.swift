@@ -1,73 +1,58 @@
 import Domain
+import Exchange
 
-/// `identity` follows from the partners' own e-mails, phones and UIDs.
+/// `identity` follows from the partners' own e-mails, phones, UIDs, names and organizations.
 extension WriteContext {
-    func remember(_ identity: Identity, of partner: Int64) throws {
-        guard pending.isOn else { return try write(identity, of: partner) }
-        pending.hold(identity, of: partner)
-        if pending.isFull { try settleIdentities() }
+    func remember(_ identities: [Identity], of partner: Int64) throws {
+        for identity in identities { try self.identities.add(identity.hash, partner, sql) }
     }
 
-    func write(_ identity: Identity, of partner: Int64) throws {
-        try sql("INSERT OR IGNORE INTO identity (kind, value, partner) VALUES (?, ?, ?)")
-            .bind(identity.kind.rawValue).bind(identity.value).bind(partner).run()
-    }
-
-    /// Before the row of a partner is changed or deleted.
-    func forgetIdentities(of partner: Int64) throws {
-        try settleIdentities()
-        for identity in try identities(of: partner) {
-            try sql("DELETE FROM identity WHERE kind = ? AND value = ? AND partner = ?")
-                .bind(identity.kind.rawValue).bind(identity.value).bind(partner).run()
+    /// Lets the row of a partner be written, changed or deleted by `body`.
+    func followingIdentities(of partner: Int64, _ body: () throws -> Void) throws {
+        let before = try identities(of: partner)
+        try body()
+        let after = try identities(of: partner)
+        for identity in before where !after.contains(identity) {
+            try identities.remove(identity.hash, partner, sql)
         }
-    }
-
-    /// After it was.
-    func rememberIdentities(of partner: Int64) throws {
-        for identity in try identities(of: partner) { try remember(identity, of: partner) }
+        try remember(after.filter { !before.contains($0) }, of: partner)
     }
 
     private func identities(of partner: Int64) throws -> [Identity] {
-        let lists = try sql("SELECT emails, phones, uids FROM partner WHERE key = ?").bind(partner)
-            .first { row in try (0..<3).map { try TextList.decode(row.text($0)) } }
-        guard let lists else { return [] }
-        return Identity.all(emails: lists[0], phones: lists[1], uids: lists[2])
+        try sql("SELECT name, organization, emails, phones, uids FROM partner WHERE key = ?")
+            .bind(partner).first { row in
+                Identity.all(
+                    name: row.text(0),
+                    organization: row.text(1),
+                    emails: try TextList.decode(row.text(2)),
+                    phones: try TextList.decode(row.text(3)),
+                    uids: try TextList.decode(row.text(4))
+                )
+            } ?? []
     }
 
-    /// The keys of the partners who have it, oldest first.
-    func partners(with identity: Identity) throws -> [Int64] {
-        try settleIdentities()
-        return try sql("SELECT partner FROM identity WHERE kind = ? AND value = ? ORDER BY partner")
-            .bind(identity.kind.rawValue).bind(identity.value).all { $0.int64(0) }
+    /// The partners who have it, oldest first, at most fifty.
+    func partners(with identity: Identity) throws -> [Known] {
+        var found: [Known] = []
+        for key in try identities.values(of: identity.hash, sql) {
+            // Another's hash may be the same.
+            guard try identities(of: key).contains(identity), let known = try self.known(at: key)
+            else { continue }
+            found.append(known)
+            if found.count == 50 { break }
+        }
+        return found
     }
 
-    /// Whether a record with this fingerprint came with an import that was not undone.
-    func holds(fingerprint: Int64) throws -> Bool {
-        try settleIdentities()
-        return try sql(
-            """
-            SELECT 1 FROM arrival JOIN batch ON batch.id = arrival.batch
-            WHERE arrival.fingerprint = ? AND batch.undoneBy IS NULL
-            """
-        )
-        .bind(fingerprint).hasRow
-    }
-
-    /// Notes that a record with this fingerprint came with this import.
-    func note(fingerprint: Int64) throws {
-        guard pending.isOn else { return try write(fingerprint: fingerprint) }
-        pending.hold(fingerprint: fingerprint)
-        if pending.isFull { try settleIdentities() }
-    }
-
-    func write(fingerprint: Int64) throws {
-        try sql("INSERT OR REPLACE INTO arrival (fingerprint, batch) VALUES (?, ?)")
-            .bind(fingerprint).bind(batch).run()
-    }
-
-    /// The keys of the partners who are so called, letter for letter but for ASCII's case.
-    func partners(named name: String) throws -> [Int64] {
-        try sql("SELECT key FROM partner WHERE name = ? COLLATE NOCASE ORDER BY key").bind(name)
-            .all { $0.int64(0) }
+    private func known(at key: Int64) throws -> Known? {
+        try sql("SELECT id, name, emails, phones FROM partner WHERE key = ?").bind(key)
+            .first { row in
+                Known(
+                    id: try row.id(0),
+                    name: row.text(1),
+                    emails: try TextList.decode(row.text(2)),
+                    phones: try TextList.decode(row.text(3))
+                )
+            }
     }
 }

@@ -36,8 +36,7 @@ extension WriteContext {
         let uids = try uids(of: to) + uids(of: from)
         let isGuessed = try isKindGuessed(taken.contains(.kind) ? from : to)
         // They go first, for an address must not be two partners' at any moment.
-        try forgetIdentities(of: from)
-        try delete(from, from: .partner)
+        try followingIdentities(of: from) { try delete(from, from: .partner) }
         try update(one, isKindGuessed: isGuessed, uids: uids)
         stalePartners.formUnion([from, to])
         wroteCore = true

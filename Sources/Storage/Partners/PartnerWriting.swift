@@ -32,9 +32,16 @@ extension WriteContext {
             introduced.insert(key)
         }
         if partner.circle == .core { wroteCore = true }
-        for identity in Identity.all(emails: partner.emails, phones: partner.phones, uids: uids) {
-            try remember(identity, of: key)
-        }
+        try remember(
+            Identity.all(
+                name: partner.name,
+                organization: partner.organization,
+                emails: partner.emails,
+                phones: partner.phones,
+                uids: uids
+            ),
+            of: key
+        )
         return key
     }
 
@@ -49,8 +56,6 @@ extension WriteContext {
         let kept = try sql("SELECT kindGuessed, uids FROM partner WHERE key = ?").bind(key)
             .first { ($0.bool(0), $0.text(1)) }
         try journal.willChange(key, in: .partner, sql)
-        try words.willChange(key, in: .partner, sql)
-        try forgetIdentities(of: key)
         let introducer = try partner.metThrough.flatMap { try self.key(of: $0) }
         let query = try sql(
             """
@@ -70,13 +75,13 @@ extension WriteContext {
         )
         query.bind(uids.map { TextList.encode($0) } ?? kept?.1 ?? "[]")
         bindRest(of: partner, to: query)
-        try query.bind(key).run()
+        query.bind(key)
+        try followingIdentities(of: key) { try query.run() }
         if let met = partner.metThrough {
             if introducer == nil { awaited.append((key, met)) }
             introduced.insert(key)
         }
         if partner.circle == .core { wroteCore = true }
-        try rememberIdentities(of: key)
     }
 
     private func bindFacts(

@@ -4,7 +4,8 @@ public import Domain
 extension Store {
     /// The partners that a query asks for, as of a day.
     public func partners(_ query: PartnerQuery, on day: Day) throws -> PartnerPage {
-        try read { sql in
+        if !query.words.isBlank { try indexWords() }
+        return try read { sql in
             let standings = try standings(on: day, sql)
             var filter = Filter()
             if !query.words.isBlank {

@@ -11,6 +11,7 @@ extension Store {
         let words = SearchWords(words)
         guard let match = words.match, let among = words.matchAmongMany else { return [] }
         let limit = min(max(limit, 1), 100)
+        try indexWords()
         return try read { sql in
             try partners(matching: match, limit, sql) + touches(matching: among, limit, sql)
         }
@@ -74,6 +75,7 @@ extension Store {
     public func people(named words: String) throws -> [Person] {
         let typed = words.trimmed
         guard let match = SearchWords(typed).withoutTitles.match(in: "name") else { return [] }
+        try indexWords()
         return try read { sql in
             try sql(
                 """

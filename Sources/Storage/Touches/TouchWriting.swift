@@ -24,7 +24,6 @@ extension WriteContext {
         let partner = try known(touch.partner)
         let (key, before) = try place(of: touch.id)
         try journal.willChange(key, in: .touch, sql)
-        try words.willChange(key, in: .touch, sql)
         let query = try sql(
             """
             UPDATE touch SET day = ?, direction = ?, channel = ?, purpose = ?, minutes = ?,

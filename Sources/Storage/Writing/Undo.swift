@@ -59,20 +59,26 @@ extension WriteContext {
         .bind(keys.lowerBound).bind(keys.upperBound).all { $0.int64(0) }
         guard let newest = present.first, let oldest = present.last else { return }
         if table == .partner || table == .touch, present.count > 256 {
+            if table == .partner { try identities.remove(oldest...newest, sql) }
             // Deleting a row asks the words as well, so that these are a copy.
             let words = words
-            try words.forget(oldest...newest, of: table, sql) { try retract(present, from: table) }
+            try words.forget(oldest...newest, of: table, sql) {
+                for key in present { try retract(key, from: table) }
+            }
         } else {
-            try retract(present, from: table)
+            for key in present {
+                guard table == .partner else {
+                    try retract(key, from: table)
+                    continue
+                }
+                try followingIdentities(of: key) { try retract(key, from: table) }
+            }
         }
     }
 
-    private func retract(_ keys: [Int64], from table: Table) throws {
-        for key in keys {
-            try markStale(key, in: table)
-            if table == .partner { try forgetIdentities(of: key) }
-            try delete(key, from: table)
-        }
+    private func retract(_ key: Int64, from table: Table) throws {
+        try markStale(key, in: table)
+        try delete(key, from: table)
     }
 
     private func restore(_ was: [StoredValue], to table: Table) throws {
@@ -83,16 +89,20 @@ extension WriteContext {
         let exists = try sql.composed("SELECT 1 FROM \(table.name) WHERE key = ?").bind(key).hasRow
         if exists {
             try markStale(key, in: table)
-            if table == .partner { try forgetIdentities(of: key) }
             try journal.willChange(key, in: table, sql)
         }
         var row = was
         if table == .partner { try advanceVersion(of: key, in: &row, columns) }
-        try StoredRow.restore(row, to: table, columns: columns, exists: exists, sql)
-        if !exists { try journal.didRestore(key, into: table, sql) }
+        func put() throws {
+            try StoredRow.restore(row, to: table, columns: columns, exists: exists, sql)
+        }
+        if table == .partner { try followingIdentities(of: key, put) } else { try put() }
+        if !exists {
+            try journal.didRestore(key, into: table, sql)
+            try words.didRestore(key, into: table, sql)
+        }
         try markStale(key, in: table)
         if table == .partner {
-            try rememberIdentities(of: key)
             introduced.insert(key)
         }
     }

@@ -28,9 +28,10 @@ final class WriteContext {
     var wroteCore = false
     /// What the audit row says beside who did what; nothing of a client.
     var audited = Audited()
-    /// Off until a long import turns it on.
-    var words = BulkWords()
-    var pending = PendingIdentities()
+    var words = Wordbook()
+    var nameOrder = NameOrder()
+    var identities = TraceTable.identity
+    var arrivals = TraceTable.arrival
     private var columnNames: [Table: [String]] = [:]
 
     init(
@@ -55,8 +56,10 @@ final class WriteContext {
 
     /// What holds for the whole and is looked at once, when all is written.
     func finish() throws {
-        try words.end(sql)
-        try settleIdentities()
+        try words.finish(sql)
+        try nameOrder.restore(sql)
+        try identities.settle(sql)
+        try arrivals.settle(sql)
         try resolveAwaited()
         try refuseCircles()
         if wroteCore { try refuseSixthCore() }
@@ -79,13 +82,12 @@ final class WriteContext {
         }
         let key = sql.lastKey
         try journal.didInsert(key, into: table, sql)
-        try words.didInsert(key, into: table, sql)
+        words.didInsert(into: table)
         return key
     }
 
     func delete(_ key: Int64, from table: Table) throws {
         try journal.willChange(key, in: table, sql)
-        try words.willChange(key, in: table, sql)
         try StoredRow.delete(key, from: table, sql)
     }
 

@@ -75,6 +75,57 @@ struct LongImportTests {
         #expect(try trial.store.find("Zed", limit: 5).count == 1)
     }
 
+    /// So many that their words wait for the first search.
+    private static let crowd: Document = {
+        var text = "First Name,Last Name,Email,Company,Notes\n"
+        for row in 0..<10_500 {
+            text += "Given\(row % 100),Family\(row),f\(row)@x.example,Office \(row),word\(row)\n"
+        }
+        return Document(bytes: Array(text.utf8))
+    }()
+
+    @Test
+    func `the words of very many rows are found at the first search, whatever came between`() throws
+    {
+        let friend = try trial.addPartner("Old Friend")
+        let report = try trial.store.importPeople(Self.crowd, by: .owner)
+        #expect([report.create, report.maybe, report.skip] == [10_500, 0, 0])
+        #expect(try trial.store.read { try Wordbook.isBehind($0) })
+        // New, changed and removed meanwhile, on both sides of what is indexed.
+        try trial.addPartner("Late Comer")
+        let late = try Trial.required(try trial.partner(named: "Given7 Family107"))
+        var changed = late
+        changed.research = "changedword"
+        try trial.store.write(.importing, by: .owner) { try $0.update(changed) }
+        var old = try Trial.required(try trial.partner(named: "Old Friend"))
+        old.research = "oldword"
+        try trial.store.write(.importing, by: .owner) { try $0.update(old) }
+        #expect(try trial.store.find("word10499").count == 1)
+        #expect(try !trial.store.read { try Wordbook.isBehind($0) })
+        try checkWords()
+        #expect(try !trial.store.find("word107", limit: 100).map(\.partner).contains(late.id))
+        #expect(try trial.store.find("changedword").map(\.partner) == [late.id])
+        #expect(try trial.store.find("oldword").map(\.partner) == [friend])
+        #expect(try trial.store.find("Comer").count == 1)
+    }
+
+    @Test
+    func `an import whose words wait is taken back, and comes again`() throws {
+        try trial.addPartner("Old Friend")
+        let before = try trial.state()
+        let report = try trial.store.importPeople(Self.crowd, by: .owner)
+        let undone = try trial.store.undo(
+            try Trial.required(report.batch.flatMap { Int($0) }),
+            by: .owner
+        )
+        #expect(try trial.state() == before)
+        try trial.store.undo(undone, by: .owner)
+        #expect(try trial.store.find("word10499").count == 1)
+        try checkWords()
+        let again = try trial.store.importPeople(Self.crowd, by: .owner)
+        #expect([again.create, again.update, again.skip] == [0, 0, 10_500])
+    }
+
     /// A file that breaks off after many rows.
     @Test
     func `a line that is too long leaves not one row`() throws {

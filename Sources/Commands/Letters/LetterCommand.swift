@@ -11,7 +11,8 @@ struct LetterCommand: ParsableCommand {
         discussion: """
             Ten checks for outreach and other letters: short, particular, about them, one next step. \
             It marks the words it means and rewrites nothing. With --to it knows the reader's kind, \
-            or what you noted of a partner's work.
+            or what you noted of a partner's work. It exits with 1 when the letter should not go out
+            like this, so that a script can stop.
 
             EXAMPLES
               rapport letter draft.txt
@@ -50,6 +51,8 @@ struct LetterCommand: ParsableCommand {
         } else {
             ReviewNote(review: review, letter: text).print(on: Page(.current))
         }
+        // What is wrong has been said; a script learns of it too.
+        if review.checks.contains(where: { $0.level == .fix }) { throw ExitCode.failure }
     }
 
     private func address(_ letter: inout Letter) throws {

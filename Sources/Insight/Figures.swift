@@ -49,10 +49,13 @@ public struct Comparison: Hashable, Sendable {
     public let noShow: Int
     public let completed: Int
     public let ended: Int
+    /// How long those stayed who began.
+    public let curve: KaplanMeier
+
     /// How many `retention90` and `rmst365` rest on.
-    public let began: Int
-    public let retention90: Double?
-    public let rmst365: Double?
+    public var began: Int { curve.count }
+    public var retention90: Double? { curve.survival(at: 90) }
+    public var rmst365: Double? { curve.restrictedMean(within: 365) }
 
     public var showRate: Double? { share(attended, of: attended + noShow) }
     public var completionRate: Double? { share(completed, of: ended) }

@@ -10,6 +10,8 @@ public struct Gaps: Hashable, Sendable {
         public var met: Bool
         public var archived: Bool
         public var offers: Offers
+        /// Where they work, as they write it.
+        public var address: String
 
         public init(
             id: PartnerID,
@@ -17,7 +19,8 @@ public struct Gaps: Hashable, Sendable {
             stage: String,
             met: Bool,
             archived: Bool = false,
-            offers: Offers = Offers()
+            offers: Offers = Offers(),
+            address: String = ""
         ) {
             self.id = id
             self.kind = kind
@@ -25,15 +28,22 @@ public struct Gaps: Hashable, Sendable {
             self.met = met
             self.archived = archived
             self.offers = offers
+            self.address = address
         }
     }
 
     /// What is looked at besides kinds.
     public enum Topic: String, CaseIterable, Sendable {
-        case specialties, ages, payers, languages
+        case specialties, ages, payers, languages, neighbourhoods
+
+        fileprivate func words(of position: Position) -> [String] {
+            self == .neighbourhoods
+                ? locality(of: position.address).map { [$0] } ?? [] : words(of: position.offers)
+        }
 
         fileprivate func words(of offers: Offers) -> [String] {
             switch self {
+            case .neighbourhoods: []
             case .specialties: offers.specialties
             case .ages: offers.ages
             case .payers: offers.payers
@@ -43,6 +53,7 @@ public struct Gaps: Hashable, Sendable {
 
         fileprivate func words(of needs: Needs) -> [String] {
             switch self {
+            case .neighbourhoods: []
             case .specialties: needs.specialties
             case .ages: [needs.age]
             case .payers: [needs.payer]
@@ -93,11 +104,11 @@ public struct Gaps: Hashable, Sendable {
         needs: [Needs]
     ) -> [Uncovered] {
         let covered = Set(
-            present.filter(\.met).flatMap { topic.words(of: $0.offers) }.map(\.comparable)
+            present.filter(\.met).flatMap { topic.words(of: $0) }.map(\.comparable)
         )
         var prospects: [String: [PartnerID]] = [:]
         for position in present where !position.met {
-            for word in distinct(topic.words(of: position.offers)) {
+            for word in distinct(topic.words(of: position)) {
                 prospects[word.comparable, default: []].append(position.id)
             }
         }
@@ -109,7 +120,7 @@ public struct Gaps: Hashable, Sendable {
         let ownWords = Set(own.map(\.comparable))
         let words =
             own + needs.flatMap { topic.words(of: $0) }
-            + present.filter { !$0.met }.flatMap { topic.words(of: $0.offers) }
+            + present.filter { !$0.met }.flatMap { topic.words(of: $0) }
         return distinct(words).filter { !covered.contains($0.comparable) }
             .map { word in
                 let key = word.comparable

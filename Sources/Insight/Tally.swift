@@ -75,15 +75,12 @@ struct Tally {
     }
 
     var comparison: Comparison {
-        let treatment = treatment
-        return Comparison(
+        Comparison(
             attended: attended,
             noShow: noShow,
             completed: completed,
             ended: ended,
-            began: treatment.n,
-            retention90: treatment.retention90,
-            rmst365: treatment.rmst365
+            curve: KaplanMeier(times: times)
         )
     }
 }

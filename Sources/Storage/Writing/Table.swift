@@ -3,6 +3,7 @@ enum Table: Int, CaseIterable, Sendable {
     case practice = 1
     case partner, tie, lookalike, touch, promise, detail, snooze, review, gift
     case inquiry, episode, authorization, disclosure, blocked
+    case sitting, revisit, intention
 
     /// As it is called in the file.
     var name: String { String(describing: self) }

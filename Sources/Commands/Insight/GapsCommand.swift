@@ -43,7 +43,8 @@ struct GapsCommand: ParsableCommand {
                 stage: (stages[partner.id] ?? .prospect).rawValue,
                 met: met.contains(partner.id),
                 archived: partner.archived,
-                offers: partner.offers
+                offers: partner.offers,
+                address: partner.address
             )
         }
         let gaps = Gaps(among: positions, offers: records.practice.offers)
@@ -76,7 +77,9 @@ struct GapsCommand: ParsableCommand {
             let words = gaps.uncovered.filter { $0.topic == topic }.map(\.word)
             guard !words.isEmpty else { continue }
             page.say(
-                "No partner you have met is known to cover these \(topic.rawValue):"
+                (topic == .neighbourhoods
+                    ? "No partner you have met works in these neighbourhoods:"
+                    : "No partner you have met is known to cover these \(topic.rawValue):")
                     + " \(words.joined(separator: ", "))."
             )
         }

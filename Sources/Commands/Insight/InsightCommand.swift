@@ -17,6 +17,8 @@ struct InsightCommand: ParsableCommand {
               rapport insight
               rapport insight --from 2026-01-01 --to 2026-06-30
               rapport insight --on 2026-09-15 --json
+              rapport insight --format csv > figures.csv
+              rapport insight --chart staying > staying.svg
             """
     )
 
@@ -25,6 +27,17 @@ struct InsightCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("The last day.", valueName: "yyyy-mm-dd"))
     var to: PlainDay?
+
+    @Option(help: ArgumentHelp("How to print: text, json or csv.", valueName: "format"))
+    var format = ReportFormat.text
+
+    @Option(
+        help: ArgumentHelp(
+            "Print a picture as SVG instead: coming, staying, quarters or kinds.",
+            valueName: "name"
+        )
+    )
+    var chart: ChartName?
 
     @OptionGroup var standing: Standing
     @OptionGroup var printing: Printing
@@ -46,10 +59,26 @@ struct InsightCommand: ParsableCommand {
             !$0.archived && Stage(of: $0, settings: book.settings, on: day) == .strong
         }
         let report = Report(of: try store.records(), strong: strong, during: period, asOf: day)
-        if printing.json {
-            Console.current.printJSON(report.write)
-        } else {
-            ReportNote(report: report).print(on: .current)
+        if let chart {
+            guard let drawn = Chart.all(report).first(where: { $0.name == chart.rawValue }) else {
+                throw Complaint.refused(
+                    "There is nothing to draw yet: no inquiry in these days can be counted for it."
+                )
+            }
+            return Console.current.write(.out, drawn.svg)
+        }
+        switch printing.json ? .json : format {
+        case .json: Console.current.printJSON(report.write)
+        case .csv: Console.current.write(.out, FigureSheet(report).csv)
+        case .text: ReportNote(report: report).print(on: .current)
         }
     }
+}
+
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+    case text, json, csv
+}
+
+enum ChartName: String, CaseIterable, ExpressibleByArgument {
+    case coming, staying, quarters, kinds
 }

@@ -28,6 +28,12 @@ extension Report {
                 writer.fields(of: source.figures)
             }
         }
+        writer.field("kinds", each: kinds) { writer, kind in
+            writer.object { writer in
+                writer.field("kind", kind.kind.rawValue)
+                writer.fields(of: kind.figures)
+            }
+        }
     }
 }
 

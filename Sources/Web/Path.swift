@@ -41,6 +41,7 @@ enum Path {
     case archive
     case keyboard
     case clients(ClientPath)
+    case insight(InsightPlace)
 
     /// Relative to the host: begins with a slash.
     var text: String {
@@ -84,6 +85,7 @@ enum Path {
         case .archive: "/export/rapport.jsonl"
         case .keyboard: "/keyboard"
         case .clients(let path): path.text
+        case .insight(let place): place.text
         }
     }
 

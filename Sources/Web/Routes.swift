@@ -9,6 +9,8 @@ enum Routes {
         keeping(to: table)
         clients(to: table)
         giving(to: table)
+        insight(to: table)
+        reviews(to: table)
     }
 
     private static func open(to table: RouteTable) {
@@ -143,5 +145,30 @@ enum Routes {
         table.get("/audit/anchor", AuditDesk.anchor)
         table.post("/session/lock", LockDesk.lock)
         table.post("/settings/treating", TreatingDesk.save)
+    }
+
+    private static func insight(to table: RouteTable) {
+        table.get("/insight", InsightDesk.show)
+        table.get("/insight/rows", RowsDesk.show)
+        table.get("/insight/figures.csv", InsightDesk.sheet)
+        table.get("/insight/charts/:name", InsightDesk.chart)
+        table.get("/match", MatchDesk.ask)
+        table.post("/match", MatchDesk.answer)
+        table.get("/gaps", GapsDesk.show)
+        table.get("/introductions", GapsDesk.introductions)
+    }
+
+    private static func reviews(to table: RouteTable) {
+        table.get("/review", ReviewDesk.list)
+        table.post("/review/sittings", ReviewDesk.begin)
+        table.get("/review/sittings/:id", ReviewDesk.show)
+        table.get("/review/sittings/:id/page", ReviewDesk.keep)
+        table.post("/review/sittings/:id/step", ReviewDesk.move)
+        table.post("/review/sittings/:id/circle", ReviewDesk.revisit)
+        table.post("/review/sittings/:id/intentions", ReviewDesk.intend)
+        table.post("/review/sittings/:id/end", ReviewDesk.end)
+        table.post("/review/intentions/:id/fulfilment", ReviewDesk.fulfil)
+        table.post("/review/intentions/:id/dropping", ReviewDesk.drop)
+        table.post("/review/intentions/:id/reopening", ReviewDesk.reopen)
     }
 }

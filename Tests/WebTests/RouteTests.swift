@@ -40,6 +40,7 @@ import Testing
             + PartnerPart.allCases.map { .partnerPart(id, $0) }
             + PromiseAct.allCases.map { .promise(UUIDSample.id(1), $0) }
             + SettingsPart.allCases.map { .settingsPart($0) }
+            + InsightPlace.samples.map { .insight($0) }
             + ImportPart.allCases.map { .importPart("a", $0) } + clients
     }()
 

@@ -15,6 +15,8 @@ enum AllPages {
         + CirclesPage.samples + SettingsPage.samples + GuessesPage.samples
         + ImportsPage.samples + NewImportPage.samples + ImportPreviewPage.samples
         + HeardPage.samples + LineQuestionPage.samples + ClientPages.samples
+        + InsightPage.samples + RowsPage.samples + GapsPage.samples + IntroductionsPage.samples
+        + MatchPage.samples + ReviewsPage.samples + ReviewPage.samples
 }
 
 @Suite struct TemplateTests {

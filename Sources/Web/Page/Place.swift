@@ -14,6 +14,7 @@ struct Place: Sendable {
         Place(label: "Partners", path: .partners, key: "p"),
         Place(label: "Circles", path: .circles, key: "c", isTab: true),
         Place(label: "Inquiries", path: .clients(.inquiries), key: "q"),
+        Place(label: "Insight", path: .insight(.figures), key: "n"),
     ]
 
     static let more = [

@@ -17,15 +17,17 @@ enum PersonDesk {
             )
         else { throw Refusal.notFound }
         let settings = try visit.store.practice().settings
-        return try await visit.show(
-            PersonPage(
-                profile,
-                settings: settings,
-                on: visit.today,
-                before: cursor?.text,
-                filter: filter
-            )
+        var page = PersonPage(
+            profile,
+            settings: settings,
+            on: visit.today,
+            before: cursor?.text,
+            filter: filter
         )
+        if !profile.partner.archived {
+            page.introduction = try PersonPage.Introduction(to: profile.relationship, visit)
+        }
+        return try await visit.show(page)
     }
 
     @Sendable static func moveCircle(_ visit: Visit) async throws -> Response {

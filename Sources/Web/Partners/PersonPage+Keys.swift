@@ -48,6 +48,7 @@ extension PersonPage: Keyed {
         "offers": { $0.offers },
         "accepting": { $0.accepting },
         "research": { $0.research },
+        "introduction": { $0.introduction },
         "ties": { $0.ties },
         "tying": { $0.tying },
     ]

@@ -82,6 +82,11 @@ extension PersonPage {
             offers: [Fact(label: "Treats", text: "sleep")],
             accepting: "Takes new clients.",
             research: "Wrote on infant sleep.",
+            introduction: Introduction(
+                sentence: "Ask Rosa Lind, who knows Dr. Mei Chen.",
+                name: "Rosa Lind",
+                href: "/partners/c"
+            ),
             ties: [Tie(name: "Rosa", href: "/partners/c", removal: act)],
             tying: adding
         )

@@ -69,6 +69,12 @@ struct PersonPage: Page {
         var nextWhen: String
     }
 
+    struct Introduction: Sendable {
+        var sentence: String
+        var name: String
+        var href: String
+    }
+
     struct Tie: Sendable {
         var name: String
         var href: String
@@ -106,6 +112,8 @@ struct PersonPage: Page {
     var offers: [Fact]
     var accepting: String?
     var research: String?
+    /// Who could introduce one; nil for whoever was met.
+    var introduction: Introduction?
     var ties: [Tie]
     var tying: Adding
 

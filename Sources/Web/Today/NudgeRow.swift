@@ -62,7 +62,7 @@ extension NudgeRow {
                 )
             },
             title: NudgeTitle.text(nudge, of: relationship),
-            titleHref: partner.map { Path.partner($0).text },
+            titleHref: partner.map { Path.partner($0).text } ?? Path.insight(.reviews).text,
             because: nudge.because,
             bring: nudge.bring.isEmpty ? nil : nudge.bring,
             also: nudge.also.map(\.because),

@@ -33,7 +33,7 @@ enum Today {
                 undo: Chrome.Undo(action: Path.undo(String(line.batch)).text, back: back)
             )
         }
-        return TodayPage(
+        var page = TodayPage(
             plan,
             of: book,
             done: done,
@@ -42,6 +42,8 @@ enum Today {
             asked: minutes,
             from: min(max(Int(visit.query["from"]) ?? 0, 0), 10_000)
         )
+        page.add(try visit.store.intentions(), on: visit.today)
+        return page
     }
 
     /// Puts a nudge off until a day.

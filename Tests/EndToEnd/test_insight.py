@@ -1,0 +1,98 @@
+"""What came of it, who is missing, and the yearly hour, in a real browser."""
+
+import re
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from rapport import PHONE, WIDE, BrowserTest, Demo
+
+PAGES = ["/insight", "/insight?span=all", "/insight?from=2001-01-01&to=2001-12-31", "/insight/rows",
+         "/gaps", "/introductions", "/match", "/review"]
+
+
+class InsightTest(BrowserTest):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.demo = Demo()
+        cls.addClassCleanup(cls.demo.stop)
+
+    def open(self, path, size=WIDE, **more):
+        page = self.page(size, **more)
+        self.sign_in(page, self.demo, self.demo.password)
+        page.goto(self.demo.address + path)
+        return page
+
+    def check(self, page):
+        found = Axe().run(page)
+        self.assertEqual(found.violations_count, 0, found.generate_report())
+        self.assert_fits(page)
+
+    def test_everyone_can_use_the_pages(self):
+        for size in (WIDE, PHONE):
+            for scheme in ("light", "dark"):
+                page = self.open("/insight", size, color_scheme=scheme)
+                for path in PAGES:
+                    with self.subTest(path=path, size=size, scheme=scheme):
+                        page.goto(self.demo.address + path)
+                        for summary in page.locator("main summary").all():
+                            summary.click()
+                        self.check(page)
+
+    def test_a_number_leads_to_its_rows_and_back(self):
+        page = self.open("/insight?span=all")
+        number = page.locator(".answers a").first
+        count = int(number.inner_text())
+        number.click()
+        expect(page.get_by_role("heading", level=1)).to_have_text(
+            re.compile(rf"^{count} inquir"))
+        self.assertEqual(page.locator("tbody tr").count(), min(count, 100))
+        page.get_by_role("link", name="Back to the figures").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Insight")
+
+    def test_pictures_say_what_they_show_and_can_be_saved(self):
+        page = self.open("/insight?span=all", accept_downloads=True)
+        pictures = page.get_by_role("img")
+        self.assertGreaterEqual(pictures.count(), 3)
+        page.get_by_text("The same as numbers").first.click()
+        with page.expect_download() as saved:
+            page.get_by_role("link", name="Save the picture").first.click()
+        self.assertRegex(saved.value.suggested_filename, r"^rapport-\w+-[\d-]+\.svg$")
+        with page.expect_download() as saved:
+            page.get_by_role("link", name="Save the figures as CSV").click()
+        self.assertTrue(saved.value.path().read_text().startswith("Rows,Name,"))
+
+    def test_three_names_without_javascript(self):
+        page = self.open("/match", java_script_enabled=False)
+        page.get_by_label("What it is about").fill("trauma")
+        page.get_by_label("Age").select_option("adult")
+        page.get_by_role("button", name="Find three names").click()
+        expect(page.locator("article.nudge")).to_have_count(3)
+        self.assertNotIn("trauma", page.url)
+
+    def test_the_yearly_hour_is_left_and_resumed_on_a_phone(self):
+        page = self.open("/review", PHONE)
+        page.get_by_role("button", name="Begin the year").click()
+        self.check(page)
+        page.get_by_role("button", name="On to circles").click()
+        first = page.get_by_role("heading", level=2).first.inner_text()
+        page.get_by_role("button", name=re.compile("^Stays")).click()
+        self.assertNotEqual(page.get_by_role("heading", level=2).first.inner_text(), first)
+        self.check(page)
+        page.get_by_role("link", name="Leave it here").click()
+        page.get_by_role("link", name="Go on").click()
+        page.get_by_role("button", name="On to who is missing").click()
+        self.check(page)
+        page.get_by_role("button", name="On to intentions").click()
+        page.get_by_label("I will").fill("Meet a school counselor")
+        page.get_by_role("button", name="Note it").click()
+        expect(page.get_by_text("Meet a school counselor")).to_be_visible()
+        self.check(page)
+        page.get_by_role("button", name="On to thank-yous").click()
+        self.check(page)
+        page.get_by_role("button", name="Done").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("The year, looked over")
+        self.check(page)
+        page.goto(self.demo.address)
+        expect(page.get_by_text("Look over your whole network")).to_have_count(0)

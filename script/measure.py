@@ -1,6 +1,7 @@
 """What `script/bench` measures with: processes, their memory, and a server under load."""
 
 import http.client
+import json
 import os
 import re
 import statistics
@@ -20,6 +21,34 @@ def install():
          "needs 'command -v sqlite3' sqlite3; needs 'test -x /usr/bin/time' time"], check=True)
 
 
+def analysts():
+    """A Python with pandas and lifelines, in .build-bench."""
+    root = Path(__file__).resolve().parents[1]
+    venv = root / ".build-bench"
+    wanted = root / "script/bench-requirements.txt"
+    kept = venv / "requirements.txt"
+    if not kept.exists() or kept.read_text() != wanted.read_text():
+        subprocess.run(["python3", "-m", "venv", "--clear", str(venv)], check=True)
+        subprocess.run(
+            [venv / "bin/pip", "install", "--quiet", "--disable-pip-version-check", "-r", wanted],
+            check=True)
+        kept.write_text(wanted.read_text())
+    return str(venv / "bin/python")
+
+
+def told(command, environment=None):
+    """What a process prints, as JSON."""
+    return json.loads(subprocess.check_output(command, env=environment, text=True))
+
+
+def figure(practice, name):
+    """A figure of `rapport insight --json` by its own name, wherever it stands."""
+    places = [practice, practice["conversion"], practice["treatment"]]
+    if name == "fit":
+        return practice["fit"]["mean"]
+    return next(place[name] for place in places if name in place)
+
+
 class Program:
     """The program on one folder."""
 
@@ -30,6 +59,9 @@ class Program:
     def run(self, *arguments):
         """What one process took: see `timed`."""
         return timed([*self.command, *arguments], self.environment)
+
+    def told(self, *arguments):
+        return told([*self.command, *arguments], self.environment)
 
     def cold(self, *arguments, times=20):
         """The medians of so many processes, and the most memory of any."""

@@ -81,6 +81,64 @@ def write_archive(path, **sizes):
             file.write(json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n")
 
 
+SOURCES = ["directory", "web-search", "word-of-mouth", "insurance", "unknown"]
+ENDINGS = ["completed", "dropped-out", "transferred"]
+
+
+def write_inquiries(archive, table, partners, inquiries, today, seed=2):
+    """A practice with so many inquiries of a year, most of whose outcome is known: as an archive, and
+    as a table for whoever reads tables."""
+    chance = random.Random(seed)
+    heading = ("source,isPartner,receivedOn,attendedOn,noShowOn,closedOn,fit,firstSession,"
+               "lastSession,sessions,ending").split(",")
+
+    def day(back):
+        return (today - datetime.timedelta(days=back)).isoformat()
+
+    with open(archive, "w", encoding="utf-8") as lines, open(
+            table, "w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(heading)
+
+        def write(record):
+            lines.write(json.dumps(record, separators=(",", ":")) + "\n")
+
+        for record in records(partners=partners, touches=partners * 5, inquiries=0, today=today):
+            write(record)
+        for number in range(inquiries):
+            back = chance.randint(0, 364)
+            partner = _id(1, chance.randrange(partners)) if chance.random() < 0.6 else None
+            channel = None if partner else chance.choice(SOURCES)
+            outcome = chance.choices(
+                ["attendedOn", "noShowOn", "closedOn", None], [60, 15, 15, 10])[0]
+            later = max(0, back - chance.randint(1, 20))
+            fit = chance.choice([None, chance.randint(20, 100)])
+            inquiry = {
+                "type": "inquiry", "id": _id(4, number), "receivedOn": day(back),
+                "source": {"partner": partner} if partner else {"channel": channel},
+                "client": f"C.{number}", "fit": fit, outcome or "closeReason": day(later)
+                if outcome else "",
+            }
+            write({key: value for key, value in inquiry.items() if value is not None})
+            row = {"source": partner or channel, "isPartner": bool(partner),
+                   "receivedOn": day(back), "fit": fit}
+            if outcome:
+                row[outcome] = day(later)
+            if outcome == "attendedOn":
+                last = later - chance.randint(0, 300)
+                ending = chance.choice(ENDINGS) if last >= 0 else "ongoing"
+                episode = {
+                    "type": "episode", "id": _id(5, number), "inquiry": _id(4, number),
+                    "firstSession": day(later), "sessions": chance.randint(1, 40),
+                    "ending": ending,
+                }
+                if ending != "ongoing":
+                    episode["lastSession"] = day(last)
+                write(episode)
+                row |= {key: episode.get(key) for key in heading[7:]}
+            writer.writerow([row.get(key) for key in heading])
+
+
 def write_csv(path, rows):
     """An address book with so many people, each with an address and a number of their own."""
     heading = "First Name,Last Name,Organization,Title,E-mail Address,Business Phone,Notes".split(",")

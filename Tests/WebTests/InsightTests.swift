@@ -110,7 +110,7 @@ import Testing
                     "\($0.text(0)) \($0.text(1))"
                 }
             }
-            #expect(entries.last == "inquiry.list insight")
+            #expect(entries.last == "client.list ")
         }
     }
 

@@ -2,7 +2,6 @@ import Domain
 import Hummingbird
 import Insight
 import Storage
-import Vault
 
 /// Opens the rows behind a number; that they were looked at stands in the audit log.
 enum RowsDesk {
@@ -29,7 +28,7 @@ enum RowsDesk {
             .sorted { ($1.0.receivedOn, $0.0.id) < ($0.0.receivedOn, $1.0.id) }
         let start = min(max(Int(query["start"]) ?? 0, 0), 1_000_000)
         let shown = found.dropFirst(start).prefix(RowsPage.limit)
-        try note(visit)
+        try visit.store.audit(.list, by: .owner, session: String(visit.session.id.prefix(8)))
         let labels = try visit.clients(of: shown.map(\.0.id))
         let count = found.count
         func page(_ start: Int) -> String {
@@ -61,18 +60,6 @@ enum RowsDesk {
                 ]),
                 previous: start > 0 ? page(max(0, start - RowsPage.limit)) : nil,
                 next: start + shown.count < count ? page(start + shown.count) : nil
-            )
-        )
-    }
-
-    private static func note(_ visit: Visit) throws {
-        try visit.store.audit(
-            AuditEntry(
-                at: visit.store.clock.milliseconds(),
-                actor: "owner",
-                action: "inquiry.list",
-                object: "insight",
-                version: "1"
             )
         )
     }

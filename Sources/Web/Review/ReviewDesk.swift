@@ -1,3 +1,4 @@
+import Consent
 import Domain
 import Hummingbird
 import Storage

@@ -24,7 +24,7 @@ extension Chart {
         let frame = Frame(left: 72, right: 620, top: 84, bottom: 352)
         for (share, text) in [(0.0, "0 %"), (0.5, "50 %"), (1.0, "100 %")] {
             chart.line(.grid, from: (frame.left, frame.y(share)), to: (frame.right, frame.y(share)))
-            chart.label(text, x: frame.left - 10, y: frame.y(share) + 6, .end, .soft)
+            chart.label(text, x: 0, y: frame.y(share) + 6, .start, .soft)
         }
         for month in [0, 3, 6, 9, 12] {
             let x = frame.x(Double(month) * 365 / 12)

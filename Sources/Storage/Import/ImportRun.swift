@@ -9,6 +9,8 @@ struct ImportRun {
     /// From so many new partners on, if there are more of them than of the others, the order of all
     /// is made anew at the end.
     private static let fewest = 8_192
+    /// Sorting more names would take memory that grows with the file.
+    private static let mostSorted = 262_144
 
     let context: WriteContext
     private let previewLines: Int
@@ -27,6 +29,9 @@ struct ImportRun {
 
     init(_ context: WriteContext, previewLines: Int, expectedRows: Int) throws {
         self.context = context
+        // Rows and traces are written in their order: a larger cache would only hold more of what is
+        // behind. Kibibytes.
+        try context.sql("PRAGMA cache_size = -8000").run()
         self.previewLines = previewLines
         self.expectedRows = expectedRows
         let partners = try context.sql("SELECT count(*) FROM partner").first { $0.int(0) } ?? 0
@@ -66,8 +71,13 @@ struct ImportRun {
         let key = try newRows.append(row, ids.next(), of: piece.texts, context)
         try directory.remember(traces, of: key)
         report.count(.create)
-        if report.create == manyRows {
-            try newRows.flush(context)
+        try orderNames()
+    }
+
+    private func orderNames() throws {
+        if report.create >= Self.mostSorted {
+            try context.nameOrder.restore(context.sql)
+        } else if report.create == manyRows {
             try context.nameOrder.drop(context.sql)
         }
     }
@@ -211,7 +221,7 @@ struct ImportRun {
             return nil
         }
         directory.learn(traces ?? Traces(candidate))
-        if report.create == manyRows { try context.nameOrder.drop(context.sql) }
+        try orderNames()
         if let traces { try directory.note(traces.fingerprint) }
         if !candidate.metThrough.isEmpty, !introductions.isHopeless(candidate.metThrough) {
             try introductions.note(candidate, of: key)

@@ -18,7 +18,7 @@ struct TraceTable {
     private static let bits = 12
     private static let traceSize = 16
     /// So that memory does not grow with a file.
-    private static let most = 1 << 17
+    private static let most = 1 << 16
 
     private let select: StaticString
     private let selectAll: StaticString

@@ -66,7 +66,7 @@ class InsightTest(BrowserTest):
     def test_three_names_without_javascript(self):
         page = self.open("/match", java_script_enabled=False)
         page.get_by_label("What it is about").fill("trauma")
-        page.get_by_label("Age").select_option("adult")
+        page.locator("select[name=age]").select_option("adult")
         page.get_by_role("button", name="Find three names").click()
         expect(page.locator("article.nudge")).to_have_count(3)
         self.assertNotIn("trauma", page.url)

@@ -49,7 +49,7 @@ import Vault
         }
     }
 
-    @Test func `a write whose audit row fails leaves nothing`() throws {
+    @Test func `row 20: a write whose audit row fails leaves nothing`() throws {
         let trial = try Trial()
         let mei = try trial.addPartner("Mei Chen")
         let before = try trial.state()

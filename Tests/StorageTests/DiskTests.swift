@@ -54,7 +54,8 @@ struct DiskTests {
         .store
     }
 
-    @Test func `on a full disk a write is refused with a sentence, and what was there stays`()
+    @Test
+    func `row 19: on a full disk a write is refused with a sentence, and what was there stays`()
         throws
     {
         let disk = try SmallDisk(kilobytes: 1_200)

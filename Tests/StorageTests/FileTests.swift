@@ -99,7 +99,7 @@ import Vault
         #expect(try folder.bytes(of: DatabaseFile.name) == before)
     }
 
-    @Test func `a damaged file is told, whatever page it is`() throws {
+    @Test func `row 23: a damaged file is told, whatever page it is`() throws {
         let trial = try Trial()
         try trial.store.add(Sample.practice(on: Trial.day), by: .owner, keyring: trial.keyring)
         try trial.store.pool.close()

@@ -53,7 +53,7 @@ import Vault
         #expect(try trial.store.inquiries(trial.keyring).count == 3)
     }
 
-    @Test func `two cells that were swapped do not open, and the others do`() throws {
+    @Test func `row 16: two cells that were swapped do not open, and the others do`() throws {
         let (trial, inquiries) = try trial()
         try trial.store.pool.write { db in
             try db.execute(
@@ -73,7 +73,7 @@ import Vault
     }
 
     @Test(arguments: Table.inquiry.sealed)
-    func `a flipped bit is told for its field alone`(column: String) throws {
+    func `row 17: a flipped bit is told for its field alone`(column: String) throws {
         let (trial, inquiries) = try trial()
         var cell = try trial.store.read { sql in
             try sql.composed("SELECT \(column) FROM inquiry WHERE key = 2").first { $0.bytes(0) }
@@ -127,7 +127,7 @@ import Vault
         }
     }
 
-    @Test func `keys are renewed in steps that may be broken off anywhere`() throws {
+    @Test func `row 18: keys are renewed in steps that may be broken off anywhere`() throws {
         let trial = try Trial()
         let records = Sample.practice(on: Trial.day)
         let batch = try trial.store.add(records, by: .owner, keyring: trial.keyring)

@@ -153,7 +153,7 @@ struct Log {
         }
     }
 
-    @Test func `a cut tail is found by the stored head, or else by an anchor`() {
+    @Test func `row 21: a cut tail is found by the stored head, or else by an anchor`() {
         let short = Array(log.rows.prefix(2))
         #expect(throws: AuditFault.headDiffers(2)) { try log.check(short, head: log.head) }
         // With an old copy of the head put back, only what was kept outside can tell.
@@ -162,7 +162,7 @@ struct Log {
         }
     }
 
-    @Test func `rows rewritten with the key in the file don't pass`() {
+    @Test func `row 22: rows rewritten with the key in the file don't pass`() {
         var head = log.head
         head.sequence = 5
         head.mac = log.rows[4].mac

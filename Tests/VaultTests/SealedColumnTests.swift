@@ -35,7 +35,7 @@ import Testing
         #expect(try column.seal("S.J.", row: row) != column.seal("S.J.", row: row))
     }
 
-    @Test func `each flipped bit is an error`() throws {
+    @Test func `row 17: each flipped bit of a cell is an error`() throws {
         let cell = try column.seal("A client's label", row: row)
         for index in cell.indices {
             for bit in 0..<8 {
@@ -63,7 +63,7 @@ import Testing
         }
     }
 
-    @Test func `two cells exchanged don't open`() throws {
+    @Test func `row 16: two cells exchanged don't open`() throws {
         let other = "0198f3c2-1111-7000-8000-000000000002"
         let first = try column.seal("first", row: row)
         let second = try column.seal("second", row: other)
@@ -76,7 +76,9 @@ import Testing
         ("inquiryclient", "", installation), ("", "inquiryclient", installation),
         ("inquiryc", "lient", installation), ("inquiry", "client", "another installation"),
     ])
-    func `a cell doesn't open anywhere else`(table: String, name: String, home: String) throws {
+    func `row 16: a cell doesn't open anywhere else`(table: String, name: String, home: String)
+        throws
+    {
         let cell = try column.seal("A client's label", row: row)
         let elsewhere = fixedKeyring(installation: home).column(table, name)
         #expect(throws: CellError.notAuthentic) { try elsewhere.open(cell, row: row) }

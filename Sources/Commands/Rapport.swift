@@ -37,6 +37,7 @@ public struct Rapport: ParsableCommand {
                     PromiseCommand.self,
                 ]
             ),
+            CommandGroup(name: "Clients", subcommands: [InquiryCommand.self]),
             CommandGroup(
                 name: "What came of it",
                 subcommands: [
@@ -51,6 +52,7 @@ public struct Rapport: ParsableCommand {
                 name: "Files",
                 subcommands: [ImportCommand.self, ExportCommand.self, UndoCommand.self]
             ),
+            CommandGroup(name: "Safekeeping", subcommands: [AuditCommand.self]),
         ]
     )
 

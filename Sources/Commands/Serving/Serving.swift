@@ -15,6 +15,9 @@ struct Serving {
         let console = Console.current
         let opens = opens
         let port = try chosenPort()
+        try store?.audit(.start, by: .owner, session: "command")
+        // Whatever ends it: the log says when it was no more.
+        defer { try? store?.audit(.stop, by: .owner, session: "command") }
         try await Web.serve(
             folder: folder,
             store: store,

@@ -1,4 +1,5 @@
 import Exchange
+import Storage
 
 /// A file that was brought and looked at, but not written yet.
 struct Draft: Sendable {
@@ -9,6 +10,15 @@ struct Draft: Sendable {
     var isFirst: Bool
     /// What the user says a table's columns mean, by their place from 0.
     var columns: [Int: Field] = [:]
+
+    /// What would happen, as it was tried last.
+    var rehearsal: Rehearsal?
+
+    /// It holds until something else is written, or a column means something else.
+    struct Rehearsal: Sendable {
+        var present: Present
+        var report: ImportReport
+    }
 
     var document: Document { Document(path: path) }
 }
@@ -27,7 +37,18 @@ actor Drafts {
     func find(_ id: String) -> Draft? { drafts.first { $0.id == id } }
 
     func map(_ id: String, _ columns: [Int: Field]) {
-        for index in drafts.indices where drafts[index].id == id { drafts[index].columns = columns }
+        for index in drafts.indices where drafts[index].id == id {
+            drafts[index].columns = columns
+            drafts[index].rehearsal = nil
+        }
+    }
+
+    /// Keeps what a rehearsal came to, unless the columns were mapped anew meanwhile.
+    func keep(_ rehearsal: Draft.Rehearsal, of draft: Draft) {
+        for index in drafts.indices
+        where drafts[index].id == draft.id && drafts[index].columns == draft.columns {
+            drafts[index].rehearsal = rehearsal
+        }
     }
 
     func remove(_ id: String) {

@@ -55,7 +55,7 @@ enum Imports {
         let draft = try await draft(visit)
         let columns = columns(of: draft)
         do {
-            let report = try write(draft, visit, isRehearsal: true)
+            let report = try await rehearse(draft, visit)
             return try await visit.show(ImportPreviewPage(draft, report, columns: columns))
         } catch let error as any Sentenced {
             return try await visit.show(
@@ -119,6 +119,17 @@ enum Imports {
             )
         }
         return draft
+    }
+
+    /// What would happen: tried once for each state of the records, for a large file takes a while.
+    private static func rehearse(_ draft: Draft, _ visit: Visit) async throws -> ImportReport {
+        if let kept = draft.rehearsal, kept.present == visit.present { return kept.report }
+        let report = try write(draft, visit, isRehearsal: true)
+        await visit.site.drafts.keep(
+            Draft.Rehearsal(present: visit.present, report: report),
+            of: draft
+        )
+        return report
     }
 
     private static func write(

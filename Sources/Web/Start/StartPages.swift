@@ -120,7 +120,7 @@ struct StartPeoplePage: Page {
     var title = "Bring your people"
     var steps = StartSteps.at(.people)
     var action = Path.start(.people).text
-    var importHref = Path.newImport.with([("from", "start")])
+    var importHref = Path.imports.text
     var skip = Path.start(.circles).text
     var names = ""
     var problem: String?

@@ -77,11 +77,18 @@ let edges: [Target] = [
         ],
         swiftSettings: strict
     ),
+    // gzip, for pages that go over a network.
+    .systemLibrary(
+        name: "CZlib",
+        pkgConfig: "zlib",
+        providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+    ),
     // The page for people.
     .target(
         name: "Web",
         dependencies: [
             "Domain", "Cadence", "Letters", "Insight", "Consent", "Exchange", "Vault", "Storage",
+            "CZlib",
             .product(name: "Hummingbird", package: "hummingbird"),
             .product(name: "Mustache", package: "swift-mustache"),
             .product(name: "Logging", package: "swift-log"),

@@ -12,17 +12,21 @@ public struct WebConfiguration: Sendable {
     public var names: Set<String>
     /// Behind TLS: cookies are then for secure connections alone.
     public var isSecure: Bool
+    /// For those who change Rapport: with the styleguide.
+    public var isDevelopment: Bool
 
     public init(
         host: String = "127.0.0.1",
         port: Int = 7_878,
         names: Set<String> = [],
-        isSecure: Bool = false
+        isSecure: Bool = false,
+        isDevelopment: Bool = false
     ) {
         self.host = host
         self.port = port
         self.names = names
         self.isSecure = isSecure
+        self.isDevelopment = isDevelopment
     }
 }
 
@@ -57,7 +61,11 @@ public func application(
         drafts: Drafts()
     )
     return Application(
-        router: router(for: site, names: configuration.names),
+        router: router(
+            for: site,
+            names: configuration.names,
+            isDevelopment: configuration.isDevelopment
+        ),
         configuration: ApplicationConfiguration(
             address: .hostname(configuration.host, port: configuration.port)
         ),
@@ -68,16 +76,17 @@ public func application(
     )
 }
 
-func router(for site: Site, names: Set<String>) -> Router<WebContext> {
+func router(for site: Site, names: Set<String>, isDevelopment: Bool) -> Router<WebContext> {
     // The table of a second router, so that the pages of errors know all addresses.
     let index = RouteTable(site, on: Router(context: WebContext.self))
-    Routes.add(to: index)
+    Routes.add(to: index, isDevelopment: isDevelopment)
     let router = Router(context: WebContext.self, options: [.autoGenerateHeadEndpoints])
     router.add(middleware: SafetyHeaders())
+    router.add(middleware: Recipients())
     router.add(middleware: ErrorPages(site: site, table: index.index))
     router.add(middleware: HostGuard(names: HostGuard.loopback.union(names)))
     router.add(middleware: SiteGuard())
     router.add(middleware: SessionFinder(site: site))
-    Routes.add(to: RouteTable(site, on: router))
+    Routes.add(to: RouteTable(site, on: router), isDevelopment: isDevelopment)
     return router
 }

@@ -6,6 +6,8 @@ enum Path {
     case health
     case manifest
     case icon
+    case offline
+    case styleguide
     case asset(String)
     case signIn
     case session
@@ -50,6 +52,8 @@ enum Path {
         case .health: "/health"
         case .manifest: "/manifest.webmanifest"
         case .icon: "/icon.svg"
+        case .offline: "/offline"
+        case .styleguide: "/styleguide"
         case .asset(let name): "/assets/\(name)"
         case .signIn: "/sign-in"
         case .session: "/session"
@@ -125,7 +129,7 @@ enum ImportPart: String, CaseIterable, Sendable {
 
 /// What can be set by itself.
 enum SettingsPart: String, CaseIterable, Sendable {
-    case practice, offers, pace, password
+    case practice, offers, pace, password, look, backup
     case recoveryCode = "recovery-code"
 }
 

@@ -2,7 +2,7 @@ import HTTPTypes
 
 /// Where everything is: a table of contents.
 enum Routes {
-    static func add(to table: RouteTable) {
+    static func add(to table: RouteTable, isDevelopment: Bool = false) {
         open(to: table)
         daily(to: table)
         partners(to: table)
@@ -11,12 +11,15 @@ enum Routes {
         giving(to: table)
         insight(to: table)
         reviews(to: table)
+        if isDevelopment { table.get("/styleguide", StyleguidePage.show) }
     }
 
     private static func open(to table: RouteTable) {
         table.open(.get, "/health", Plain.health)
-        table.open(.get, "/icon.svg", Plain.icon)
-        table.open(.get, "/manifest.webmanifest", Plain.manifest)
+        for resource in Resource.icons + [.manifest, .worker] {
+            table.open(.get, "/\(resource.file)", Plain.file)
+        }
+        table.open(.get, "/offline", OfflinePage.show)
         table.open(.get, "/assets/:name", Plain.asset)
         table.open(.get, "/sign-in", SignIn.show)
         table.open(.post, "/session", SignIn.enter)
@@ -96,6 +99,8 @@ enum Routes {
         table.post("/settings/pace", SettingsDesk.savePace)
         table.post("/settings/password", SettingsDesk.changePassword)
         table.post("/settings/recovery-code", SettingsDesk.renewCode)
+        table.post("/settings/look", LookSetting.save)
+        table.post("/settings/backup", BackupButton.press)
     }
 
     private static func clients(to table: RouteTable) {

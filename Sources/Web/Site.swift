@@ -43,10 +43,10 @@ struct Site: Sendable {
     }
 
     static func send(_ page: ReadyPage, status: HTTPResponse.Status = .ok) -> Response {
-        Response(
+        .sending(
+            page.sent(),
             status: status,
-            headers: [.contentType: "text/html; charset=utf-8"],
-            body: .init(byteBuffer: page.sent())
+            headers: [.contentType: "text/html; charset=utf-8"]
         )
     }
 

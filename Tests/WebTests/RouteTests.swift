@@ -22,14 +22,16 @@ import Testing
             drafts: Drafts()
         )
         let table = RouteTable(site, on: Router(context: WebContext.self))
-        Routes.add(to: table)
+        Routes.add(to: table, isDevelopment: true)
         return table.index
     }()
 
     static let paths: [Path] = {
         let id: PartnerID = UUIDSample.id(1)
         return [
-            .today, .health, .manifest, .icon, .asset("a"), .signIn, .session, .sessionEnd,
+            .today, .health, .manifest, .icon, .offline, .styleguide, .asset("a"), .signIn,
+            .session,
+            .sessionEnd,
             .sessions,
             .recovery, .startCodeCheck, .newTouch, .touches, .lines, .hearing, .snoozes, .reviews,
             .undo("1"), .partners, .newPartner, .partner(id), .many, .people, .circles, .imports,
@@ -68,7 +70,9 @@ import Testing
         let open = Set(RouteTests.table.entries.filter(\.isOpen).map(\.pattern))
         #expect(
             open == [
-                "/health", "/icon.svg", "/manifest.webmanifest", "/assets/:name", "/sign-in",
+                "/health", "/icon.svg", "/icon-192.png", "/icon-512.png", "/icon-512-mask.png",
+                "/manifest.webmanifest", "/service-worker.js", "/offline", "/assets/:name",
+                "/sign-in",
                 "/session", "/recovery", "/start/password",
             ]
         )

@@ -11,7 +11,7 @@ enum AllPages {
         + StartPracticePage.samples + StartPeoplePage.samples + StartCirclesPage.samples
         + TodayPage.samples + LogPage.samples + KeyboardPage.samples
         + PartnersPage.samples + PeopleOptions.samples + PartnerForm.samples + PersonPage.samples
-        + MergePage.samples
+        + MergePage.samples + OfflinePage.samples + StyleguidePage.samples
         + CirclesPage.samples + SettingsPage.samples + GuessesPage.samples
         + ImportsPage.samples + NewImportPage.samples + ImportPreviewPage.samples
         + HeardPage.samples + LineQuestionPage.samples + ClientPages.samples
@@ -56,9 +56,11 @@ enum AllPages {
             FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
         )
         .compactMap { $0 as? URL }.filter { !$0.hasDirectoryPath }.map(\.lastPathComponent)
-        let listed = (Resource.templates + Resource.styles + [.icon, .manifest, .script]).map(
-            \.file
-        )
+        let listed =
+            (Resource.templates + Resource.styles + Resource.icons
+            + [.manifest, .worker, .script]).map(
+                \.file
+            )
         #expect(files.sorted() == listed.sorted())
     }
 

@@ -26,6 +26,9 @@ struct DemoCommand: AsyncParsableCommand {
     @Flag(help: "Show it in the browser at once.")
     var open = false
 
+    @Flag(help: ArgumentHelp("Serve the styleguide too.", visibility: .hidden))
+    var development = false
+
     func validate() throws {
         if let port, !(0...65_535).contains(port) {
             throw ValidationError("--port needs a number from 0 to 65535.")
@@ -42,7 +45,13 @@ struct DemoCommand: AsyncParsableCommand {
         // The day is this machine's, so that the list is today's wherever it is looked at.
         records.practice.timeZone = ""
         try made.store.add(records, by: .owner, keyring: made.keyring)
-        try await Serving(folder: folder.path, store: made.store, port: port, opens: open).run {
+        try await Serving(
+            folder: folder.path,
+            store: made.store,
+            port: port,
+            opens: open,
+            isDevelopment: development
+        ).run {
             """
             An invented practice is at \($0)
             Its password is:  \(password)

@@ -24,6 +24,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "Show it in the browser at once.")
     var open = false
 
+    @Flag(help: ArgumentHelp("Serve the styleguide too.", visibility: .hidden))
+    var development = false
+
     @OptionGroup var place: Place
 
     func validate() throws {
@@ -36,7 +39,13 @@ struct ServeCommand: AsyncParsableCommand {
         let folder = try place.folder
         let clock = Console.current.clock
         let store = Store.isPresent(in: folder) ? try Store.open(in: folder, clock: clock) : nil
-        try await Serving(folder: folder, store: store, port: port, opens: open).run { address in
+        try await Serving(
+            folder: folder,
+            store: store,
+            port: port,
+            opens: open,
+            isDevelopment: development
+        ).run { address in
             "Rapport is at \(address). Stop it with Control-C."
         }
     }

@@ -9,6 +9,8 @@ struct Serving {
     var port: Int?
     /// Whether the browser is to show it.
     var opens: Bool
+    /// With the styleguide.
+    var isDevelopment = false
 
     /// Serves until the process is told to stop; says where, once it listens.
     func run(greeting: @escaping @Sendable (_ address: String) -> String) async throws {
@@ -21,7 +23,7 @@ struct Serving {
         try await Web.serve(
             folder: folder,
             store: store,
-            configuration: WebConfiguration(port: port),
+            configuration: WebConfiguration(port: port, isDevelopment: isDevelopment),
             clock: console.clock
         ) { port in
             let address = "http://127.0.0.1:\(port)/"

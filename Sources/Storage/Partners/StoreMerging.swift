@@ -9,10 +9,14 @@ extension Store {
     /// was noted of a disclosure's recipient stays as it was told.
     ///
     /// - Parameters:
+    ///   - gone: The one who is no more.
+    ///   - kept: The one who stays.
     ///   - taken: The traits of which the one that goes is right.
     ///   - versions: Those that the user saw, of both; when there are later ones, nothing is done.
+    ///   - author: Who does it.
     ///   - keyring: Needed when there are inquiries, which name the partners they were referred to.
     /// - Returns: The batch that brings both back.
+    /// - Throws: `StoreError`, when one of them is unknown or changed since, or is locked.
     @discardableResult
     public func merge(
         _ gone: PartnerID,

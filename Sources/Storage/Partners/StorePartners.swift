@@ -102,6 +102,11 @@ extension Store {
         try write(.tie, object: "partner \(a)", by: author) { try $0.insert(Tie(a: a, b: b)) }.batch
     }
 
+    /// Who know each other, as it was written.
+    public func ties() throws -> [Tie] {
+        try read { try $0.composed("SELECT \(TieRow.columns) FROM tie ORDER BY key").all(TieRow.tie) }
+    }
+
     /// Takes back that two partners know each other.
     @discardableResult
     public func untie(_ a: PartnerID, _ b: PartnerID, by author: Author) throws -> Batch.ID {

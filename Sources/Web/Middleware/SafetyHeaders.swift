@@ -7,7 +7,8 @@ struct SafetyHeaders: RouterMiddleware {
 
     static let policy = [
         "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:",
-        "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "form-action 'self'",
+        "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'",
+        "form-action 'self'",
         "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'",
     ].joined(separator: "; ")
 

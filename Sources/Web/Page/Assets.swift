@@ -5,8 +5,8 @@ import Hummingbird
 struct Assets: Sendable {
     let style: Asset
     let script: Asset
-    let icon: Asset
-    let manifest: Asset
+    /// Under their own names: browsers ask for them by those.
+    let plain: [String: Asset]
 
     struct Asset: Sendable {
         var name: String
@@ -24,13 +24,41 @@ struct Assets: Sendable {
             ending: "js",
             type: "text/javascript; charset=utf-8"
         )
-        icon = Asset(Resource.icon.bytes, name: "icon", ending: "svg", type: "image/svg+xml")
-        manifest = Asset(
+        var plain: [String: Asset] = [:]
+        for resource in Resource.icons {
+            let type = resource.file.hasSuffix(".svg") ? "image/svg+xml" : "image/png"
+            plain[resource.file] = Asset(
+                resource.bytes,
+                name: resource.stem,
+                ending: "",
+                type: type
+            )
+        }
+        plain[Resource.manifest.file] = Asset(
             Resource.manifest.bytes,
             name: "manifest",
             ending: "webmanifest",
             type: "application/manifest+json; charset=utf-8"
         )
+        plain[Resource.worker.file] = Asset(
+            Array(Assets.worker([self.style, script]).utf8),
+            name: "service-worker",
+            ending: "js",
+            type: "text/javascript; charset=utf-8"
+        )
+        self.plain = plain
+    }
+
+    /// The service worker, told what to keep: a new style or script is a new worker.
+    private static func worker(_ assets: [Asset]) -> String {
+        let paths = [Path.offline.text, Path.icon.text] + assets.map { Path.asset($0.name).text }
+        let list = paths.map { "\"\($0)\"" }.joined(separator: ", ")
+        let version = assets.map(\.tag).joined().filter { $0 != "\"" }
+        return """
+            const version = "\(version)";
+            const kept = [\(list)];
+            \(Resource.worker.text)
+            """
     }
 
     /// What is served for ever under a name.
@@ -58,10 +86,6 @@ extension Assets.Asset {
         if request.headers[.ifNoneMatch] == tag {
             return Response(status: .notModified, headers: fields)
         }
-        return Response(
-            status: .ok,
-            headers: fields,
-            body: .init(byteBuffer: ByteBuffer(bytes: bytes))
-        )
+        return .sending(ByteBuffer(bytes: bytes), headers: fields)
     }
 }

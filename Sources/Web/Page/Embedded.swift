@@ -9,7 +9,16 @@ struct Resource: Sendable {
     /// The name without its ending.
     var stem: String { String(file.prefix { $0 != "." }) }
 
-    static let icon = Resource(file: "icon.svg", bytes: PackageResources.icon_svg)
+    static let icons = [
+        Resource(file: "icon.svg", bytes: PackageResources.icon_svg),
+        Resource(file: "icon-192.png", bytes: PackageResources.icon_192_png),
+        Resource(file: "icon-512.png", bytes: PackageResources.icon_512_png),
+        Resource(file: "icon-512-mask.png", bytes: PackageResources.icon_512_mask_png),
+    ]
+    static let worker = Resource(
+        file: "service-worker.js",
+        bytes: PackageResources.service_worker_js
+    )
     static let manifest = Resource(
         file: "manifest.webmanifest",
         bytes: PackageResources.manifest_webmanifest
@@ -28,6 +37,7 @@ struct Resource: Sendable {
         Resource(file: "list.css", bytes: PackageResources.list_css),
         Resource(file: "person.css", bytes: PackageResources.person_css),
         Resource(file: "merge.css", bytes: PackageResources.merge_css),
+        Resource(file: "styleguide.css", bytes: PackageResources.styleguide_css),
         Resource(file: "circles.css", bytes: PackageResources.circles_css),
         Resource(file: "clients.css", bytes: PackageResources.clients_css),
         Resource(file: "paper.css", bytes: PackageResources.paper_css),
@@ -85,6 +95,7 @@ struct Resource: Sendable {
         Resource(file: "misfit.mustache", bytes: PackageResources.misfit_mustache),
         Resource(file: "mistake.mustache", bytes: PackageResources.mistake_mustache),
         Resource(file: "nudge.mustache", bytes: PackageResources.nudge_mustache),
+        Resource(file: "offline.mustache", bytes: PackageResources.offline_mustache),
         Resource(file: "options.mustache", bytes: PackageResources.options_mustache),
         Resource(file: "paper.mustache", bytes: PackageResources.paper_mustache),
         Resource(file: "partner-form.mustache", bytes: PackageResources.partner_form_mustache),
@@ -110,6 +121,7 @@ struct Resource: Sendable {
         Resource(file: "start-people.mustache", bytes: PackageResources.start_people_mustache),
         Resource(file: "start-practice.mustache", bytes: PackageResources.start_practice_mustache),
         Resource(file: "steps.mustache", bytes: PackageResources.steps_mustache),
+        Resource(file: "styleguide.mustache", bytes: PackageResources.styleguide_mustache),
         Resource(file: "thanks.mustache", bytes: PackageResources.thanks_mustache),
         Resource(file: "today.mustache", bytes: PackageResources.today_mustache),
         Resource(file: "told.mustache", bytes: PackageResources.told_mustache),

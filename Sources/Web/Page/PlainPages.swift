@@ -44,12 +44,11 @@ enum Plain {
         )
     }
 
-    @Sendable static func icon(_ guest: Guest) async throws -> Response {
-        guest.site.assets.icon.response(to: guest.request, forEver: false)
-    }
-
-    @Sendable static func manifest(_ guest: Guest) async throws -> Response {
-        guest.site.assets.manifest.response(to: guest.request, forEver: false)
+    /// An icon, the manifest, or the service worker.
+    @Sendable static func file(_ guest: Guest) async throws -> Response {
+        let name = guest.request.uri.path.split(separator: "/").last.map(String.init) ?? ""
+        guard let asset = guest.site.assets.plain[name] else { throw Refusal.notFound }
+        return asset.response(to: guest.request, forEver: false)
     }
 
     @Sendable static func asset(_ guest: Guest) async throws -> Response {

@@ -130,6 +130,23 @@
   }
   prepare(document);
 
+  // The circles: who it is, and whom they know, while one points at them.
+  function show(dot) {
+    const rings = dot.closest(".rings"), said = $("[data-said]"), number = dot.dataset.dot;
+    for (const old of $$(".mine, .known", rings)) old.classList.remove("mine", "known");
+    for (const tie of $$("[data-ends]", rings)) {
+      const ends = tie.dataset.ends.split(" ");
+      if (!ends.includes(number)) continue;
+      tie.classList.add("mine");
+      $(`[data-dot="${ends[0] === number ? ends[1] : ends[0]}"]`, rings)?.classList.add("known");
+    }
+    said.textContent = $("title", dot).textContent; said.classList.add("live");
+  }
+  for (const kind of ["pointerover", "focusin"]) document.addEventListener(kind, (event) => {
+    const dot = event.target.closest?.("[data-dot]");
+    if (dot) show(dot);
+  });
+
   // Left alone for a quarter of an hour, a page gives way to the password, as the server does;
   // not while something is typed in it, which would be lost.
   let active = Date.now(), typed = false;
@@ -174,5 +191,8 @@
     else done = false;
     if (done) event.preventDefault();
   });
+  // Only what says that Rapport can't be reached is kept; see service-worker.js.
+  navigator.serviceWorker?.register("/service-worker.js").catch(() => {});
+
   if (location.hash === "#search") $("#search")?.focus();
 })();

@@ -60,6 +60,17 @@ struct SettingsPage: Page {
         var problem: String?
     }
 
+    struct Look: Sendable {
+        var action = Path.settingsPart(.look).text
+        var themes = Theme.allCases.map {
+            TouchForm.Option(
+                value: $0.rawValue,
+                label: $0.label,
+                isChosen: $0 == Recipient.current.theme
+            )
+        }
+    }
+
     struct Simple: Sendable {
         var action: String
     }
@@ -83,6 +94,8 @@ struct SettingsPage: Page {
     var code = Simple(action: Path.settingsPart(.recoveryCode).text)
     var everywhere = Simple(action: Path.sessions.text)
     var archive = Path.archive.text
+    var backup = Simple(action: Path.settingsPart(.backup).text)
+    var look = Look()
     var folder: String
 }
 

@@ -8,13 +8,14 @@ extension CirclesPage {
         try await visit.show(
             CirclesPage(
                 try visit.store.book(on: visit.today),
+                ties: try visit.store.ties(),
                 on: visit.today,
                 asTable: visit.query["as"] == "table"
             )
         )
     }
 
-    init(_ book: Book, on today: Day, asTable: Bool = false) {
+    init(_ book: Book, ties: [Tie] = [], on today: Day, asTable: Bool = false) {
         let people = book.relationships.filter { !$0.archived }
         guard !people.isEmpty else {
             lead = "Here will be the people you know, the closest in the middle."
@@ -26,6 +27,7 @@ extension CirclesPage {
             },
             uniquingKeysWith: { first, _ in first }
         )
+        var standing: [PartnerID: (number: Int, place: Rings.Place)] = [:]
         var groups: [Group] = []
         var rows: [Row] = []
         var dotCount = 0
@@ -50,11 +52,14 @@ extension CirclesPage {
                     due: due[person.one.id],
                     on: today
                 )
+                let number = rows.count
                 rows.append(row)
+                standing[person.one.id] = (number, place)
                 dots.append(
                     Dot(
                         person.one,
                         row,
+                        number: number,
                         at: place,
                         freshness: CirclesPage.freshness(
                             person.one,
@@ -87,6 +92,13 @@ extension CirclesPage {
                 Ring(radius: "218", label: "Key", labelY: "-213"),
                 Ring(radius: "378", label: "Wider", labelY: "-373"),
             ],
+            lines: ties.compactMap { tie in
+                guard let a = standing[tie.a], let b = standing[tie.b] else { return nil }
+                return Line(
+                    path: Rings.line(from: a.place, to: b.place),
+                    ends: "\(a.number) \(b.number)"
+                )
+            },
             groups: groups,
             beyond: beyond == 0 ? nil : "\(beyond) more are in the list of partners."
         )
@@ -123,6 +135,7 @@ extension CirclesPage.Dot {
     init(
         _ person: Relationship,
         _ row: CirclesPage.Row,
+        number: Int,
         at place: Rings.Place,
         freshness: Double,
         isDue: Bool
@@ -137,7 +150,8 @@ extension CirclesPage.Dot {
             radius: Rings.n(place.radius),
             fill: Rings.fill(place.radius, to: freshness),
             isDue: isDue,
-            isFull: freshness > 0.62
+            isFull: freshness > 0.62,
+            number: number
         )
     }
 }
@@ -155,6 +169,7 @@ extension CirclesPage {
             Moment(on: day.adding(days: -1), direction: .out, channel: .phone, purpose: .checkIn)
         ]
         var page = CirclesPage(Book(relationships: [mei]), on: day)
+        page.picture?.lines = [Line(path: "M0 0L10 10", ends: "0 1")]
         page.picture?.beyond = "12 more are in the list of partners."
         page.picture?.groups[0].dots[0].isDue = true
         return [

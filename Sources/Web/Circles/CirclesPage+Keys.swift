@@ -9,6 +9,7 @@ extension CirclesPage.Dot: Keyed {
         "fill": { $0.fill },
         "isDue": { $0.isDue },
         "isFull": { $0.isFull },
+        "number": { $0.number },
     ]
 }
 
@@ -20,5 +21,12 @@ extension CirclesPage.Row: Keyed {
         "stage": { $0.stage },
         "last": { $0.last },
         "due": { $0.due },
+    ]
+}
+
+extension CirclesPage.Line: Keyed {
+    static let keys: [String: @Sendable (Self) -> Any?] = [
+        "path": { $0.path },
+        "ends": { $0.ends },
     ]
 }

@@ -23,6 +23,15 @@ struct CirclesPage: Page {
         var fill: String?
         var isDue: Bool
         var isFull: Bool
+        /// Their place among all dots.
+        var number: Int
+    }
+
+    /// That two people know each other: a line between them.
+    struct Line: Sendable {
+        var path: String
+        /// The places of the two among all dots, by which a script finds them.
+        var ends: String
     }
 
     struct Row: Sendable {
@@ -42,6 +51,7 @@ struct CirclesPage: Page {
 
     struct Picture: Sendable {
         var rings: [Ring]
+        var lines: [Line]
         var groups: [Group]
         var beyond: String?
     }

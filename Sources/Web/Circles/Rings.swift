@@ -56,6 +56,12 @@ enum Rings {
         return places
     }
 
+    /// A tie: bent towards the middle, so that neighbours' lines don't run along their ring.
+    static func line(from a: Place, to b: Place) -> String {
+        let (x, y) = ((a.x + b.x) * 0.36, (a.y + b.y) * 0.36)
+        return "M\(n(a.x)) \(n(a.y))Q\(n(x)) \(n(y)) \(n(b.x)) \(n(b.y))"
+    }
+
     /// A circle round 0, filled from below to a share of its height; nil when empty.
     static func fill(_ radius: Double, to share: Double) -> String? {
         guard share > 0.04 else { return nil }

@@ -31,7 +31,9 @@ import Testing
     )
 
     static func id(_ number: Int) -> PartnerID {
-        PartnerID("00000000-0000-7000-8000-00000000000\(number)")!
+        var generator = SystemRandomNumberGenerator()
+        return PartnerID("00000000-0000-7000-8000-00000000000\(number)")
+            ?? PartnerID(milliseconds: 0, using: &generator)
     }
 
     @Test func `only what both say, and say differently, is to be chosen`() {

@@ -72,6 +72,13 @@ class Demo(Served):
         return found[1].strip() if found else None
 
 
+class DevelopmentDemo(Demo):
+    """The same, with the styleguide."""
+
+    def __init__(self):
+        Served.__init__(self, "demo", "--development")
+
+
 class BrowserTest(unittest.TestCase):
     """A browser for the class, a fresh profile for each test, and no error left unseen."""
 
@@ -99,7 +106,7 @@ class BrowserTest(unittest.TestCase):
         context = self.browser.new_context(viewport=size, **more)
         self.addCleanup(context.close)
         page = context.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(30_000)
         page.on("console", self.note)
         page.on("pageerror", lambda error: self.errors.append(str(error)))
         return page

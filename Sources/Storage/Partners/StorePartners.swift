@@ -104,7 +104,9 @@ extension Store {
 
     /// Who know each other, as it was written.
     public func ties() throws -> [Tie] {
-        try read { try $0.composed("SELECT \(TieRow.columns) FROM tie ORDER BY key").all(TieRow.tie) }
+        try read { sql in
+            try sql.composed("SELECT \(TieRow.columns) FROM tie ORDER BY key").all(TieRow.tie)
+        }
     }
 
     /// Takes back that two partners know each other.

@@ -5,8 +5,12 @@ enum Gzip {
     /// Below so many bytes nothing is won.
     static let least = 1_400
 
-    /// - Parameter isPadded: A length that chance changes, in the header's extra field, so that it says
-    ///   nothing about what is secret beside what was asked for (BREACH).
+    /// Smaller bytes of the same meaning.
+    ///
+    /// - Parameters:
+    ///   - bytes: What is to be sent.
+    ///   - isPadded: A length that chance changes, in the header's extra field, so that it says
+    ///     nothing about what is secret beside what was asked for (BREACH).
     /// - Returns: nil when they can't be made smaller.
     static func compressed(_ bytes: [UInt8], isPadded: Bool) -> [UInt8]? {
         var stream = z_stream()

@@ -6,7 +6,9 @@ import NIOCore
 /// What is known of whoever an answer goes to.
 struct Recipient: Sendable {
     var theme = Theme.system
-    /// Over a network, to a browser that can read it. Within one machine it would cost and save nothing.
+    /// Over a network, to a browser that can read it.
+    ///
+    /// Within one machine it would cost and save nothing.
     var takesGzip = false
 
     /// That of the request being answered.

@@ -107,6 +107,15 @@ let edges: [Target] = [
         swiftSettings: strict
     ),
     .executableTarget(name: "rapport", dependencies: ["Commands"], swiftSettings: strict),
+    // What the pages are measured against: the same server without them.
+    .executableTarget(
+        name: "hello",
+        dependencies: [
+            .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "Logging", package: "swift-log"),
+        ],
+        swiftSettings: strict
+    ),
 
     .testTarget(
         name: "VaultTests",

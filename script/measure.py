@@ -4,6 +4,7 @@ import http.client
 import json
 import os
 import re
+import sqlite3
 import statistics
 import subprocess
 import tempfile
@@ -54,6 +55,7 @@ class Program:
 
     def __init__(self, path, data):
         self.command = [path, "--data", data]
+        self.folder = data
         self.environment = dict(os.environ, RAPPORT_PASSWORD=PASSWORD, TZ="UTC")
 
     def run(self, *arguments):
@@ -99,39 +101,43 @@ def timed(command, environment=None):
         return Took(wall, usage.ru_utime + usage.ru_stime, memory)
 
 
-class Server:
-    """`rapport serve`, signed in."""
+# What `Store.book` reads, as rows.
+BOOK = [
+    "SELECT key, id, name, given, kind, circle, circleSince, addedOn, quiet, archived FROM partner",
+    "SELECT partner, lastDay, digest FROM standing",
+    "SELECT partner, id, text, madeOn, dueOn, keptOn, droppedOn FROM promise"
+    " WHERE keptOn IS NULL AND droppedOn IS NULL",
+    "SELECT partner, id, text, yearly, day FROM detail",
+    "SELECT partner, rule, until FROM snooze",
+    "SELECT i.sourcePartner, i.id, i.receivedOn, i.scheduledOn, i.attendedOn, i.noShowOn, i.closedOn,"
+    " e.ending, e.lastSession FROM stir s CROSS JOIN inquiry i ON i.key = s.inquiry"
+    " LEFT JOIN episode e ON e.inquiry = i.key WHERE s.day >= (SELECT max(day) - 396 FROM stir)",
+    "SELECT day FROM review",
+]
 
-    def __init__(self, program):
-        self.process = subprocess.Popen(
-            [*program.command, "serve", "--port", "0"], env=program.environment, text=True,
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-        started = time.perf_counter()
-        self.port = None
-        for line in self.process.stdout:
-            if found := re.search(r"http://(?:127\.0\.0\.1|localhost):(\d+)", line):
-                self.port = int(found[1])
-                break
-        if self.port is None:
-            raise SystemExit("rapport serve named no address")
-        # What it says later must not fill the pipe.
-        threading.Thread(target=self.process.stdout.read, daemon=True).start()
-        self.host = f"127.0.0.1:{self.port}"
-        self.get("/sign-in")
-        self.first_page = time.perf_counter() - started
-        self.cookie = self.sign_in()
 
-    def sign_in(self):
-        connection = http.client.HTTPConnection("127.0.0.1", self.port)
-        connection.request(
-            "POST", "/session", body=f"password={PASSWORD.replace(' ', '+')}",
-            headers={"Content-Type": "application/x-www-form-urlencoded",
-                     "Origin": f"http://{self.host}", "Sec-Fetch-Site": "same-origin"})
-        answer = connection.getresponse()
-        cookie = answer.getheader("Set-Cookie")
-        if not cookie:
-            raise SystemExit(f"Signing in gave {answer.status} and no cookie")
-        return cookie.split(";")[0]
+def raw_sql(folder, times=20):
+    """What it takes to fetch the rows that Today is made of, and no more."""
+    file = next(Path(folder).glob("*.sqlite"))
+    connection = sqlite3.connect(f"file:{file}?mode=ro", uri=True)
+    runs = []
+    for _ in range(times):
+        start, cpu = time.perf_counter(), time.process_time()
+        for statement in BOOK:
+            connection.execute(statement).fetchall()
+        runs.append((time.perf_counter() - start, time.process_time() - cpu))
+    connection.close()
+    return Took(
+        statistics.median(run[0] for run in runs), statistics.median(run[1] for run in runs), 0)
+
+
+class Loaded:
+    """A process that listens on a port of this machine."""
+
+    cookie = ""
+
+    def page(self, path):
+        return self.get(path, self.cookie)[1].decode()
 
     def get(self, path, cookie=""):
         connection = http.client.HTTPConnection("127.0.0.1", self.port)
@@ -184,3 +190,46 @@ class Server:
         self.process.terminate()
         self.process.wait()
 
+
+class Hello(Loaded):
+    """The bare server."""
+
+    def __init__(self, path):
+        self.process = subprocess.Popen(
+            [path], text=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)
+        self.port = int(self.process.stdout.readline())
+
+
+class Server(Loaded):
+    """`rapport serve`, signed in."""
+
+    def __init__(self, program):
+        self.process = subprocess.Popen(
+            [*program.command, "serve", "--port", "0"], env=program.environment, text=True,
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        started = time.perf_counter()
+        self.port = None
+        for line in self.process.stdout:
+            if found := re.search(r"http://(?:127\.0\.0\.1|localhost):(\d+)", line):
+                self.port = int(found[1])
+                break
+        if self.port is None:
+            raise SystemExit("rapport serve named no address")
+        # What it says later must not fill the pipe.
+        threading.Thread(target=self.process.stdout.read, daemon=True).start()
+        self.host = f"127.0.0.1:{self.port}"
+        self.get("/sign-in")
+        self.first_page = time.perf_counter() - started
+        self.cookie = self.sign_in()
+
+    def sign_in(self):
+        connection = http.client.HTTPConnection("127.0.0.1", self.port)
+        connection.request(
+            "POST", "/session", body=f"password={PASSWORD.replace(' ', '+')}",
+            headers={"Content-Type": "application/x-www-form-urlencoded",
+                     "Origin": f"http://{self.host}", "Sec-Fetch-Site": "same-origin"})
+        answer = connection.getresponse()
+        cookie = answer.getheader("Set-Cookie")
+        if not cookie:
+            raise SystemExit(f"Signing in gave {answer.status} and no cookie")
+        return cookie.split(";")[0]

@@ -22,14 +22,14 @@ import Testing
             drafts: Drafts()
         )
         let table = RouteTable(site, on: Router(context: WebContext.self))
-        Routes.add(to: table, isDevelopment: true)
+        Routes.add(to: table)
         return table.index
     }()
 
     static let paths: [Path] = {
         let id: PartnerID = UUIDSample.id(1)
         return [
-            .today, .health, .manifest, .icon, .offline, .styleguide, .asset("a"), .signIn,
+            .today, .health, .manifest, .icon, .offline, .asset("a"), .signIn,
             .session,
             .sessionEnd,
             .sessions,

@@ -1,6 +1,7 @@
 """A client's way: from the call to the closed loop and the printed accounting, and what stays shut."""
 
 import json
+import re
 from email import policy
 from email.parser import BytesParser
 
@@ -92,8 +93,7 @@ class ClientsTest(BrowserTest):
         page.goto(inquiry)
         page.get_by_role("link", name="Tell Dr. Mei Chen").click()
         expect(page.get_by_label("What they will read")).to_have_value(
-            f"Dear Dr. Mei Chen,\n\nThank you for giving my name to {CANARY}. They came to a first "
-            "session, and said that I may tell you so.\n\nKim Park")
+            re.compile(f"Dear Dr. Mei Chen,.*{CANARY}.*came to a first session.*Kim Park", re.S))
         page.get_by_role("button", name="Keep it as a mail file").click()
         with page.expect_download() as download:
             page.get_by_role("link", name="Get the mail file").click()

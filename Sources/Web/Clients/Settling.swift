@@ -6,12 +6,21 @@ import Storage
 
 /// Where Today's `loop` and `consent` nudges lead: to the inquiry that is meant.
 enum Settling {
-    static func link(_ rule: Rule, with partner: PartnerID) -> Chrome.Link? {
-        switch rule {
-        case .loop: Chrome.Link(label: "Tell them", href: Path.clients(.due(partner, rule)).text)
-        case .consent:
-            Chrome.Link(label: "Ask the client", href: Path.clients(.due(partner, rule)).text)
-        default: nil
+    struct Link: Sendable {
+        var label: String
+        var href: String
+        /// It is what the nudge itself is about, and not folded into another.
+        var isFirst: Bool
+
+        /// Nil where neither the nudge nor what folded into it is about a client.
+        init?(_ nudge: Nudge, with partner: PartnerID) {
+            let rules = [nudge.rule] + nudge.also.map(\.rule)
+            guard let rule = rules.first(where: { $0 == .loop || $0 == .consent }) else {
+                return nil
+            }
+            label = rule == .loop ? "Tell them" : "Ask the client"
+            href = Path.clients(.due(partner, rule)).text
+            isFirst = rule == nudge.rule
         }
     }
 

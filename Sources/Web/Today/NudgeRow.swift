@@ -45,7 +45,7 @@ struct NudgeRow: Sendable {
     var minutes: String
     var didHref: String?
     /// Where what is about a client is settled; nothing of it is written here.
-    var settle: Chrome.Link?
+    var settle: Settling.Link?
     var confirmation: Confirmation?
     var notNow: NotNow
 }
@@ -74,7 +74,7 @@ extension NudgeRow {
                     ("partner", partner.text), ("rule", nudge.rule.rawValue), ("back", back),
                 ])
             },
-            settle: partner.flatMap { Settling.link(nudge.rule, with: $0) },
+            settle: partner.flatMap { Settling.Link(nudge, with: $0) },
             confirmation: partner == nil
                 ? Confirmation(action: Path.reviews.text, back: back) : nil,
             notNow: NotNow(

@@ -109,6 +109,28 @@ import Testing
         }
     }
 
+    @Test func `a question that folded into another nudge leads there as well`() async throws {
+        var records = Clinic.records()
+        records.promises = [
+            Promise(
+                id: UUIDSample.id(6),
+                partner: Clinic.mei,
+                text: "send the sleep article",
+                madeOn: Sample.monday.adding(days: -30),
+                dueOn: Sample.monday.adding(days: -20)
+            )
+        ]
+        try await Clinic.with(records) { clinic in
+            let today = try await clinic.visitor.get("/?minutes=all").text
+            #expect(today.contains("Send Dr. Mei Chen the sleep article"))
+            #expect(today.contains(">Ask the client</a>"))
+            let place = try await clinic.visitor.get(
+                "/inquiries/due?partner=\(Clinic.mei)&rule=consent"
+            )
+            #expect(place.location == clinic.path(.permission))
+        }
+    }
+
     @Test
     func `the form to sign has every element, in large print, with the federal part where due`()
         async throws

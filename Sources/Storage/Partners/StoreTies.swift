@@ -16,4 +16,12 @@ extension Store {
             return (ties, Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
         }
     }
+
+    /// Every partner, as they are written down.
+    public func everyPartner() throws -> [Partner] {
+        try read { sql in
+            try sql.composed("SELECT \(PartnerRow.columns) FROM partner ORDER BY key")
+                .all { try PartnerRow.partner($0) }
+        }
+    }
 }

@@ -8,17 +8,7 @@ extension Store {
             .log,
             object: entry.touches.first.map { "touch \($0.id)" } ?? "",
             by: author
-        ) { context in
-            for touch in entry.touches { try context.insert(touch) }
-            for promise in entry.promises { try context.insert(promise) }
-            for detail in entry.details { try context.insert(detail) }
-            for id in entry.keeps {
-                var promise = try context.promise(id)
-                promise.keptOn = entry.touches.first?.on ?? context.today
-                promise.droppedOn = nil
-                try context.update(promise)
-            }
-        }
+        ) { try $0.log(entry) }
         .batch
     }
 
@@ -117,5 +107,20 @@ extension Store {
     @discardableResult
     public func save(_ practice: Practice, by author: Author) throws -> Batch.ID {
         try write(.savePractice, object: "practice", by: author) { try $0.save(practice) }.batch
+    }
+}
+
+extension WriteContext {
+    /// Writes touches, promises and details, and keeps promises.
+    func log(_ entry: Entry) throws {
+        for touch in entry.touches { try insert(touch) }
+        for promise in entry.promises { try insert(promise) }
+        for detail in entry.details { try insert(detail) }
+        for id in entry.keeps {
+            var promise = try promise(id)
+            promise.keptOn = entry.touches.first?.on ?? today
+            promise.droppedOn = nil
+            try update(promise)
+        }
     }
 }

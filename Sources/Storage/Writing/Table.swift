@@ -4,6 +4,7 @@ enum Table: Int, CaseIterable, Sendable {
     case partner, tie, lookalike, touch, promise, detail, snooze, review, gift
     case inquiry, episode, authorization, disclosure, blocked
     case sitting, revisit, intention
+    case letter, aboutMe, shelfItem, document, sharing, gathering, encounter
 
     /// As it is called in the file.
     var name: String { String(describing: self) }

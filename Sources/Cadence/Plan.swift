@@ -8,7 +8,7 @@ public struct Plan: Hashable, Sendable {
     /// At most three, in order.
     public let notices: [Notice]
     /// One a partner at most, in order.
-    public let nudges: [Nudge]
+    public private(set) var nudges: [Nudge]
     /// How many are due in all, those beyond the budget too.
     public let total: Int
     /// What will be due 8 to 21 days ahead for partners for whom nothing is due now, soonest first, at
@@ -32,6 +32,18 @@ public struct Plan: Hashable, Sendable {
         nudges = taken.map { Nudge(survey.due[$0], in: book, season) }
         total = survey.groups.count
         later = survey.later.prefix(Plan.laterLimit).map { Nudge([$0], in: book, season) }
+    }
+}
+
+extension Plan {
+    /// The same plan, with something of one's own to bring, where something useful is asked for.
+    public func bringing(_ ideas: [PartnerID: String]) -> Plan {
+        var plan = self
+        for index in nudges.indices where nudges[index].rule == .resource {
+            guard let idea = nudges[index].partner.flatMap({ ideas[$0] }) else { continue }
+            plan.nudges[index].bring = idea
+        }
+        return plan
     }
 }
 

@@ -44,6 +44,7 @@ enum Path {
     case keyboard
     case clients(ClientPath)
     case insight(InsightPlace)
+    case outreach(OutreachPath)
 
     /// Relative to the host: begins with a slash.
     var text: String {
@@ -90,6 +91,7 @@ enum Path {
         case .keyboard: "/keyboard"
         case .clients(let path): path.text
         case .insight(let place): place.text
+        case .outreach(let path): path.text
         }
     }
 

@@ -44,6 +44,7 @@ import Testing
             + SettingsPart.allCases.map { .settingsPart($0) }
             + InsightPlace.samples.map { .insight($0) }
             + ImportPart.allCases.map { .importPart("a", $0) } + clients
+            + outreach.map { .outreach($0) }
     }()
 
     private static var clients: [Path] {
@@ -60,6 +61,18 @@ import Testing
             + ThanksPart.allCases.map { .thanksPart($0) }
         return places.map { .clients($0) }
     }
+
+    static let outreach: [OutreachPath] =
+        [
+            .letters, .newLetter, .starter, .reading, .letter(UUIDSample.id(1)),
+            .research(UUIDSample.id(1)), .meeting(UUIDSample.id(1)),
+            .meetingNotes(UUIDSample.id(1)), .aboutMe, .aboutMeReading, .aboutMePage, .shelf,
+            .shelfItem(UUIDSample.id(1)), .newIntroduction, .introductions, .events,
+            .event(UUIDSample.id(1)),
+        ]
+        + LetterPart.allCases.map { .letterPart(UUIDSample.id(1), $0) }
+        + ShelfPart.allCases.map { .shelfPart(UUIDSample.id(1), $0) }
+        + EventPart.allCases.map { .eventPart(UUIDSample.id(1), $0) }
 
     @Test(arguments: paths.map(\.text))
     func `every address that the page knows is served`(path: String) {

@@ -17,6 +17,19 @@ enum AllPages {
         + HeardPage.samples + LineQuestionPage.samples + ClientPages.samples
         + InsightPage.samples + RowsPage.samples + GapsPage.samples + IntroductionsPage.samples
         + MatchPage.samples + ReviewsPage.samples + ReviewPage.samples
+        + OutreachPages.samples
+}
+
+/// The pages of letters, meetings, the shelf and the calendar.
+enum OutreachPages {
+    static let samples: [any Page] =
+        LettersPage.samples + LetterPage.samples + ReadingPage.samples + SendingPage.samples
+        + LetterPaperPage.samples + ResearchPage.samples + MeetingPage.samples
+        + MeetingNotesPage.samples + AboutMePage.samples + AboutMeSheet.samples + giving
+
+    private static let giving: [any Page] =
+        ShelfPage.samples + ShelfItemPage.samples + IntroductionPage.samples + EventsPage.samples
+        + EventPage.samples
 }
 
 @Suite struct TemplateTests {

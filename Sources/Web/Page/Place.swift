@@ -15,10 +15,14 @@ struct Place: Sendable {
         Place(label: "Circles", path: .circles, key: "c", isTab: true),
         Place(label: "Inquiries", path: .clients(.inquiries), key: "q"),
         Place(label: "Insight", path: .insight(.figures), key: "n"),
+        Place(label: "Letters", path: .letters, key: "l"),
+        Place(label: "Give first", path: .outreach(.shelf), key: "f"),
+        Place(label: "Events", path: .outreach(.events), key: "e"),
     ]
 
     static let more = [
         Place(label: "Thank-yous", path: .clients(.thanks), key: "h"),
+        Place(label: "About me", path: .outreach(.aboutMe), key: "a"),
         Place(label: "Import", path: .imports, key: "i"),
         Place(label: "Settings", path: .settings, key: "s"),
         Place(label: "Keyboard", path: .keyboard, key: "k"),

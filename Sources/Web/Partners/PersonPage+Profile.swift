@@ -27,6 +27,9 @@ extension PersonPage {
         logHref = Path.newTouch.with([("partner", partner.id.text), ("back", here)])
         editHref = path(.edit)
         mergeHref = path(.merge)
+        writeHref = Path.letter(to: partner.id)
+        meetHref = Path.outreach(.meeting(partner.id)).text
+        researchHref = Path.outreach(.research(partner.id)).text
         menu = [
             Act(
                 action: path(.quiet),

@@ -23,6 +23,9 @@ extension PersonPage {
             logHref: "/touches/new",
             editHref: "/partners/a/edit",
             mergeHref: "/partners/a/merge",
+            writeHref: "/letters/new?to=a",
+            meetHref: "/partners/a/meeting",
+            researchHref: "/partners/a/research",
             menu: [act],
             circles: Circles(
                 action: "/partners/a/circle",

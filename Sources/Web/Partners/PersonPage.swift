@@ -96,6 +96,9 @@ struct PersonPage: Page {
     var logHref: String
     var editHref: String
     var mergeHref: String
+    var writeHref: String
+    var meetHref: String
+    var researchHref: String
     var menu: [Act]
     var circles: Circles
     var lookalikes: Notices?

@@ -114,6 +114,33 @@
       form.addEventListener("change", show);
       $("button", form)?.remove();
     }
+    // The second reader reads along, and marks the words where they stand.
+    for (const form of $$("form[data-reading]", root)) {
+      const area = $(".sheet-of-paper textarea", form);
+      const marks = document.createElement("div");
+      marks.className = "marks"; marks.setAttribute("aria-hidden", "true");
+      area?.before(marks);
+      const mark = () => {
+        const read = $("#reading [data-marks] p");
+        $("#reading [data-marks]")?.remove();
+        if (!area || !read) return;
+        // What was typed since is marked with the next answer.
+        if (read.textContent.trimEnd() === area.value.trimEnd()) marks.replaceChildren(...read.childNodes); else marks.replaceChildren();
+      };
+      const show = later(250, async () => {
+        const page = await read("reading", form.dataset.reading, new URLSearchParams(new FormData(form)));
+        const found = page && $("#reading", page);
+        if (found) { $("#reading").replaceWith(found); mark(); }
+      });
+      form.addEventListener("input", () => { marks.replaceChildren(); show(); });
+      area?.addEventListener("scroll", () => { marks.scrollTop = area.scrollTop; });
+      $("[data-read]", form)?.remove();
+      mark();
+    }
+    for (const button of $$("[data-copy]", root)) {
+      button.hidden = !navigator.clipboard;
+      button.addEventListener("click", async () => { await navigator.clipboard.writeText($(button.dataset.copy).textContent); button.textContent = "Copied"; });
+    }
     // A choice that saves itself.
     for (const form of $$("form[data-auto]", root)) {
       $("[data-auto-button]", form)?.remove();

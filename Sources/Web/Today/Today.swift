@@ -25,7 +25,8 @@ enum Today {
         let all = asked == "all"
         let minutes = Int(asked).map { min(max($0, 0), 600) }
         let book = try visit.store.book(on: visit.today)
-        let plan = Plan(book, on: visit.today, minutes: minutes, all: all)
+        let due = Plan(book, on: visit.today, minutes: minutes, all: all)
+        let plan = due.bringing(try visit.fromTheShelf(for: due))
         let back = visit.address
         let done = await visit.site.ledger.done(on: visit.today).map { line in
             TodayPage.Done(

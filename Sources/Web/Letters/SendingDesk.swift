@@ -6,7 +6,7 @@ import Hummingbird
 import Storage
 
 /// A letter on its way out.
-enum Sending {
+enum SendingDesk {
     @Sendable static func show(_ visit: Visit) async throws -> Response {
         let (letter, partner) = try LetterDesk.kept(visit)
         var page = SendingPage(letter, to: partner, on: visit.today)

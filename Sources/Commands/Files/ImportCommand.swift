@@ -4,20 +4,23 @@ internal import Exchange
 internal import Storage
 internal import Vault
 
-/// `rapport import`: an address book, a sheet or an archive.
+/// `rapport import`: an address book, a sheet, a calendar or an archive.
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Bring in an address book, a sheet or an archive.",
+        abstract: "Bring in an address book, a sheet, a calendar or an archive.",
         discussion: """
             What a file is, its contents say: vCards, CSV from Google, Outlook, LinkedIn, \
-            Thunderbird or your own sheet, or an archive of Rapport. Look first with --dry-run. What \
-            was brought in can be taken back as a whole, and bringing it in again changes nothing.
+            Thunderbird or your own sheet, a workbook (.xlsx), a calendar (.ics), whose past events \
+            become meetings with the partners who attended, or an archive of Rapport. Look first \
+            with --dry-run. What was brought in can be taken back as a whole, and bringing it in \
+            again changes nothing.
 
             EXAMPLES
               rapport import contacts.vcf --dry-run
               rapport import contacts.vcf
-              rapport import referral-partners.csv --json
+              rapport import referral-partners.xlsx --json
+              rapport import calendar.ics
               rapport import --undo 3
               cat practice.jsonl | rapport import -
             """

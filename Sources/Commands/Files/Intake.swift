@@ -1,5 +1,6 @@
 internal import Exchange
 internal import Storage
+internal import Vault
 
 /// A file and the practice that it is brought into.
 struct Intake {
@@ -19,7 +20,21 @@ struct Intake {
         let store = try place.open()
         return isArchive
             ? try store.importArchive(document, by: .owner, isPreview: true)
-            : try store.importPeople(document, by: .owner, isPreview: true)
+            : try store.importPeople(
+                document,
+                by: .owner,
+                keyring: keyringForTitles(in: store),
+                isPreview: true
+            )
+    }
+
+    /// A calendar's titles may name a client, so that a password that was told is of use; it is never
+    /// asked for.
+    private func keyringForTitles(in store: Store) throws -> Keyring? {
+        guard try Recognition(document) == .calendar, let password = try secret.told() else {
+            return nil
+        }
+        return try store.unlock(password: password)
     }
 
     /// Brings it in, into a new practice where there is none yet.
@@ -28,7 +43,13 @@ struct Intake {
         // A file that can't be used is refused before a practice is made for it.
         if try !Store.isPresent(in: place.folder) { _ = try preview() }
         let (store, keyring) = try place.openOrCreate(secret)
-        guard isArchive else { return try store.importPeople(document, by: .owner) }
+        guard isArchive else {
+            return try store.importPeople(
+                document,
+                by: .owner,
+                keyring: keyring ?? keyringForTitles(in: store)
+            )
+        }
         do {
             return try store.importArchive(document, by: .owner, keyring: keyring)
         } catch StoreError.sealed {

@@ -49,7 +49,8 @@ struct Secret: ParsableArguments {
         )
     }
 
-    private func told() throws -> String? {
+    /// The password that was told: in a file, or in the environment.
+    func told() throws -> String? {
         if let passwordFile {
             let bytes = try Files.read(passwordFile, atMost: 4_096)
             let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }

@@ -19,6 +19,7 @@ public struct Document: Sendable {
     private enum Place: Sendable {
         case memory([UInt8], chunk: Int)
         case file(String, onRead: (@Sendable (Int) -> Void)?)
+        case made(@Sendable () throws -> any ByteSource)
     }
 
     private let place: Place
@@ -35,6 +36,11 @@ public struct Document: Sendable {
         place = .file(path, onRead: onRead)
     }
 
+    /// What is made anew by each `open()`: a sheet of a workbook, say, as text.
+    init(made open: @escaping @Sendable () throws -> any ByteSource) {
+        place = .made(open)
+    }
+
     /// The bytes, from the beginning.
     ///
     /// - Throws: `Refusal` where there is no such file, or it may not be read.
@@ -42,7 +48,42 @@ public struct Document: Sendable {
         switch place {
         case .memory(let bytes, let chunk): MemorySource(rest: bytes[...], chunk: chunk)
         case .file(let path, let onRead): try FileSource(path: path, onRead: onRead)
+        case .made(let open): try open()
         }
+    }
+
+    /// How many bytes it has; 0 for what is made.
+    ///
+    /// - Throws: `Refusal` where the file can't be read.
+    func size() throws -> Int {
+        switch place {
+        case .memory(let bytes, _): bytes.count
+        case .file(let path, _): try FileSource(path: path, onRead: nil).size
+        case .made: 0
+        }
+    }
+
+    /// The bytes of a part of it, as far as they are there; of what is made there are no parts.
+    ///
+    /// - Throws: `Refusal` where the file can't be read.
+    func open(_ part: Range<Int>) throws -> any ByteSource {
+        switch place {
+        case .memory(let bytes, let chunk):
+            return MemorySource(rest: bytes[part.clamped(to: 0..<bytes.count)], chunk: chunk)
+        case .file(let path, _):
+            let source = try FileSource(path: path, onRead: nil)
+            source.narrow(to: part)
+            return source
+        case .made: return MemorySource(rest: [], chunk: 1)
+        }
+    }
+
+    /// The bytes of a part of it at once.
+    func bytes(_ part: Range<Int>) throws -> [UInt8] {
+        var source = try open(part)
+        var bytes: [UInt8] = []
+        while let piece = try source.next() { bytes += piece }
+        return bytes
     }
 
     /// The first bytes, at most `count`.
@@ -72,6 +113,9 @@ private final class FileSource: ByteSource {
     private let path: String
     private let descriptor: Int32
     private let onRead: (@Sendable (Int) -> Void)?
+    /// How many more bytes are asked for.
+    private var left = Int.max
+    private(set) var size = 0
 
     init(path: String, onRead: (@Sendable (Int) -> Void)?) throws {
         self.path = path
@@ -86,6 +130,12 @@ private final class FileSource: ByteSource {
         if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
             throw Refusal("\(path) is a folder; name the file in it that you want to bring in.")
         }
+        size = Int(status.st_size)
+    }
+
+    /// Gives out this part alone.
+    func narrow(to part: Range<Int>) {
+        left = lseek(descriptor, off_t(part.lowerBound), SEEK_SET) < 0 ? 0 : part.count
     }
 
     deinit {
@@ -93,14 +143,16 @@ private final class FileSource: ByteSource {
     }
 
     func next() throws -> [UInt8]? {
-        while true {
+        while left > 0 {
             var count = 0
-            let piece = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { buffer, filled in
-                count = read(descriptor, buffer.baseAddress, buffer.count)
+            let most = min(Self.pieceSize, left)
+            let piece = [UInt8](unsafeUninitializedCapacity: most) { buffer, filled in
+                count = read(descriptor, buffer.baseAddress, most)
                 filled = max(0, count)
             }
             if count > 0 {
                 onRead?(count)
+                left -= count
                 return piece
             }
             if count == 0 { return nil }
@@ -108,5 +160,6 @@ private final class FileSource: ByteSource {
                 throw Refusal("\(path) can't be read on: \(String(cString: strerror(errno))).")
             }
         }
+        return nil
     }
 }

@@ -10,6 +10,9 @@ public struct Candidate: Hashable, Sendable {
         public var purpose: Domain.Touch.Purpose
         public var minutes: Int?
         public var note: String
+        /// The exporter's own lasting name for it, by which it is known again; empty where it has none.
+        public var source: String
+        public var needsReply: Bool
 
         public init(
             on: Day,
@@ -17,7 +20,9 @@ public struct Candidate: Hashable, Sendable {
             channel: Domain.Touch.Channel = .inPerson,
             purpose: Domain.Touch.Purpose = .checkIn,
             minutes: Int? = nil,
-            note: String = ""
+            note: String = "",
+            source: String = "",
+            needsReply: Bool = false
         ) {
             self.on = on
             self.direction = direction
@@ -25,6 +30,8 @@ public struct Candidate: Hashable, Sendable {
             self.purpose = purpose
             self.minutes = minutes
             self.note = note
+            self.source = source
+            self.needsReply = needsReply
         }
     }
 
@@ -32,10 +39,22 @@ public struct Candidate: Hashable, Sendable {
     public struct Promise: Hashable, Sendable {
         public var text: String
         public var dueOn: Day
+        public var madeOn: Day?
+        public var keptOn: Day?
+        public var droppedOn: Day?
 
-        public init(text: String, dueOn: Day) {
+        public init(
+            text: String,
+            dueOn: Day,
+            madeOn: Day? = nil,
+            keptOn: Day? = nil,
+            droppedOn: Day? = nil
+        ) {
             self.text = text
             self.dueOn = dueOn
+            self.madeOn = madeOn
+            self.keptOn = keptOn
+            self.droppedOn = droppedOn
         }
     }
 

@@ -17,6 +17,8 @@ public enum CleanText {
             switch scalar.value {
             case 0x0d: scalars.append("\n")
             case 0x0a: if !afterReturn { scalars.append("\n") }
+            // A line that goes on in the same cell or paragraph.
+            case 0x0b, 0x2028, 0x2029: scalars.append("\n")
             case 0x09: scalars.append(" ")
             case 0..<0x20, 0x7f...0x9f, 0xfeff, 0xfffe, 0xffff: break
             default: scalars.append(scalar)

@@ -2,30 +2,43 @@ public import Domain
 
 /// The one way in: a document, whatever it is, as rows.
 public enum Reading {
+    /// What the whole of a table says, be it a sheet of its own or the one in a workbook; nil for what
+    /// is no table, and for a workbook of several.
+    ///
+    /// It throws a `Refusal` for what can't be read.
+    public static func facts(
+        of document: Document,
+        columns: [Int: Field] = [:]
+    ) throws -> TableFacts? {
+        switch try Recognition(document) {
+        case .table: try TableFacts(document, columns: columns)
+        case .workbook: try WorkbookReader(document, columns: columns, on: .latest).facts
+        case .vcard, .calendar, .archive: nil
+        }
+    }
+
     /// A reader for what the document turns out to be.
     ///
     /// `columns` are what the user says a table's columns mean, by their place from 0; what is dated
-    /// after `today` has not happened yet. It throws a `Refusal` for what can't be read; the archive
-    /// has a way in of its own.
+    /// after `today`, a day in the practice's time zone, has not happened yet. It throws a `Refusal`
+    /// for what can't be read; the archive has a way in of its own.
     public static func reader(
         of document: Document,
         columns: [Int: Field] = [:],
-        on today: Day
+        on today: Day,
+        in zone: String = ""
     ) throws -> any RowReader {
         switch try Recognition(document) {
         case .table:
+            if columns.isEmpty, let own = try OwnSheetReader(document) { return own }
             let facts = try TableFacts(document, columns: columns)
             return try TableReader(document, facts: facts, on: today)
         case .vcard:
             return try VCardReader(document)
         case .calendar:
-            throw Refusal(
-                "This file is a calendar (.ics), which Rapport can't read yet. Until then, bring in the people in it from an address book."
-            )
+            return try CalendarReader(document, on: today, in: zone)
         case .workbook:
-            throw Refusal(
-                "This file is a workbook (.xlsx), which Rapport can't read yet. Save its sheet as CSV and bring that in."
-            )
+            return try WorkbookReader(document, columns: columns, on: today)
         case .archive:
             throw Refusal("This file is a Rapport archive, which is read as a whole.")
         }

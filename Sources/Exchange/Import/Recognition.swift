@@ -64,13 +64,16 @@ public enum Recognition: Hashable, Sendable {
     }
 
     private static let advice =
-        "Rapport reads vCard (.vcf), CSV from an address book or a spreadsheet, and its own archive."
+        "Rapport reads vCard (.vcf), CSV or Excel (.xlsx) from an address book or a spreadsheet, calendars (.ics), and its own archive."
 
     private static let signatures: [(bytes: [UInt8], name: String)] = [
         (Array("%PDF".utf8), "a PDF"),
         (Array("{\\rtf".utf8), "a text document (RTF)"),
         (Array("SQLite format 3".utf8), "a database"),
-        ([0xd0, 0xcf, 0x11, 0xe0], "an old Office document; save it as CSV first,"),
+        (
+            [0xd0, 0xcf, 0x11, 0xe0],
+            "an old or locked Office document; save it as .xlsx without a password first,"
+        ),
         ([0x89, 0x50, 0x4e, 0x47], "a picture"),
         ([0xff, 0xd8, 0xff], "a picture"),
         (Array("GIF8".utf8), "a picture"),

@@ -6,6 +6,8 @@ public enum Row: Hashable, Sendable {
     case encounter(Encounter)
     /// A record that is left out; it counts as a row, and as skipped.
     case skipped(Problem)
+    /// A sound record that asks for nothing: it counts as skipped, and is no problem.
+    case passed(Problem)
     /// A word about the file that is no record: a column left out, an order of dates assumed.
     case remark(Problem)
 }
@@ -18,6 +20,7 @@ public struct Encounter: Hashable, Sendable {
     public var people: [Candidate]
     public var touches: [Candidate.Touch]
     public var promises: [Candidate.Promise] = []
+    public var details: [Candidate.Detail] = []
     /// Whether someone who is not known yet becomes a partner: in a log, not in a calendar.
     public var introduces: Bool
     /// What could not be taken, though the rest of the record is.
@@ -36,8 +39,15 @@ public protocol RowReader {
     /// What the file is, known once the first row was read.
     var format: Format { get }
 
+    /// How many records are to come, where that is known before they are read.
+    var expectedRows: Int? { get }
+
     /// The next row; nil at the end.
     ///
     /// - Throws: `Refusal` where the file cannot be read on.
     mutating func next() throws -> Row?
+}
+
+extension RowReader {
+    public var expectedRows: Int? { nil }
 }

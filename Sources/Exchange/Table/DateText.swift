@@ -166,6 +166,15 @@ extension DateText {
         return .full(year: year, month: month, day: day)
     }
 
+    /// What a heading says of it: “Last contact (dd/mm/yyyy)”.
+    static func order(inHeading heading: String) -> Order? {
+        let bare = heading.lowercased().filter { $0.isLetter }
+        let hasYear = bare.contains("yy")
+        guard hasYear || heading.contains("/") else { return nil }
+        if bare.contains("ddmm") { return .dayFirst }
+        return bare.contains("mmdd") ? .monthFirst : nil
+    }
+
     /// The whole year that a year of two digits means: not later than `limit`.
     static func wholeYear(_ year: Int, upTo limit: Int) -> Int {
         guard year >= short else { return year }

@@ -43,6 +43,8 @@ enum EverydayWords {
         "nope", "\u{2717}", "\u{2718}",
     ]
 
+    static func isYes(_ text: String) -> Bool { yes.contains(words(text)) }
+
     /// Whether a partner takes new clients; nil where the cell does not say.
     static func accepting(_ text: String) -> Bool? {
         let words = words(text).split(separator: " ").map(String.init)

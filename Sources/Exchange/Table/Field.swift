@@ -6,9 +6,9 @@ public enum Field: String, CaseIterable, Sendable {
     case address
     case street, poBox = "po-box", city, region, postalCode = "postal-code", country
     case birthday, birthYear = "birth-year", birthMonth = "birth-month", birthDay = "birth-day"
-    case notes, tags, kind, circle, accepting
+    case notes, tags, kind, circle, accepting, quiet, archived
     case metThrough = "met-through"
-    case payers, ages, languages
+    case payers, ages, languages, formats
     case firstMeeting = "first-meeting"
     case lastMeeting = "last-meeting"
     case lastVideo = "last-video"

@@ -47,7 +47,7 @@ struct Heading: Hashable, Sendable {
             case ("e", "mail"): joined[joined.count - 1] = "email"
             case ("zip", "code"): break
             case ("web", "page"), ("web", "site"): joined[joined.count - 1] = "website"
-            case ("follow", "up"): joined[joined.count - 1] = "followup"
+            case ("follow", "up"), ("f", "u"): joined[joined.count - 1] = "followup"
             default: joined.append(word == "zipcode" ? "zip" : word)
             }
         }

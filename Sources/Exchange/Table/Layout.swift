@@ -56,17 +56,34 @@ struct Layout: Sendable {
                 meanings[index] = Meaning(phrase == "initial" ? .bookkeeping : .research)
             }
         }
+        let isNamedTwice = meanings.count { $0?.field == .name } > 1
+        for (index, phrase) in phrases.enumerated()
+        where isNamedTwice && Self.sources.contains(phrase) && !phrases.contains("organization") {
+            meanings[index] = Meaning(.organization)
+        }
         adaptToLog()
     }
+
+    /// Where clients come from: beside a person's name it is what they work for.
+    private static let sources: Set = [
+        "referral source", "referral partner", "source name", "partner",
+    ]
 
     /// In a log, what asks how is a channel; elsewhere it is not.
     private mutating func adaptToLog() {
         guard isLog else {
             for index in meanings.indices
             where [.what, .how, .minutes, .date].contains(meanings[index]?.field) {
-                meanings[index] = meanings[index]?.field == .date ? Meaning(.lastContact) : nil
+                let isFormat = headings[index].phrase == "format"
+                meanings[index] =
+                    meanings[index]?.field == .date
+                    ? Meaning(.lastContact) : isFormat ? Meaning(.formats) : nil
             }
             return
+        }
+        for (index, heading) in headings.enumerated()
+        where heading.phrase == "where" || heading.phrase == "place" {
+            meanings[index] = Meaning(.research)
         }
         for (index, heading) in headings.enumerated()
         where meanings[index]?.field == .kind && heading.phrase == "type" {
@@ -102,6 +119,10 @@ struct Layout: Sendable {
             let isWords = filled.allSatisfy { cell in
                 cell.count <= 60 && EmailText.address(in: cell) == nil && PhoneDigits(cell) == nil
                     && DateText(cell) == nil
+            }
+            let known = filled.map { Heading($0) }.filter { Meaning.of($0) != nil }
+            if isWords, known.count >= 2, known.contains(where: { $0.words.count > 1 }) {
+                return true
             }
             return isWords && filled.count >= 2
                 && filled.contains { cell in

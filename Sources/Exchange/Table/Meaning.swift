@@ -24,6 +24,21 @@ struct Meaning: Hashable, Sendable {
             return Meaning(.research)
         }
         return withoutFiller(words).flatMap { Synonyms.table[$0] }.map { Meaning($0) }
+            ?? alternatives(heading.text)
+    }
+
+    /// "Practice/Agency", "Clinic or hospital": what all that is known of them says.
+    private static func alternatives(_ text: String) -> Meaning? {
+        var parts = [text]
+        for mark in ["/", " or ", " and ", " & ", ", "] where text.count <= 60 {
+            parts = parts.flatMap { $0.split(separator: mark).map(String.init) }
+        }
+        guard parts.count > 1 else { return nil }
+        let fields = parts.compactMap { Synonyms.table[Heading($0).phrase] }
+        guard let first = fields.first, fields.allSatisfy({ $0 == first }),
+            fields.count * 2 >= parts.count
+        else { return nil }
+        return Meaning(first)
     }
 
     /// "Name (required)", "Their e-mail", "Email?": once more without what says nothing.

@@ -23,8 +23,9 @@ extension PersonDraft {
         _ text: String,
         _ column: Int?
     ) {
-        // Outlook and others write 1604 or 1900 for a year that is not known.
-        let known = year.flatMap { (1_901...9_999).contains($0) ? $0 : nil }
+        // Outlook and others write 1604 or 1900 for a year that is not known; a spreadsheet adds the
+        // year in which one types “5/14”, and nobody's partner is a child.
+        let known = year.flatMap { (1_901...max(1_901, today.year - 15)).contains($0) ? $0 : nil }
         guard Day(year: known ?? 2_000, month: month, day: day) != nil else {
             noSuchDay(text, column.map(heading) ?? "Birthday")
             return

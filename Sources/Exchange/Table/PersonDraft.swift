@@ -30,7 +30,7 @@ struct PersonDraft {
         candidate = Candidate(line: record.line)
         let meanings = facts.layout.meanings
         for column in 0..<record.count where !record.isBlank(column) {
-            let text = record.text(column)
+            let text = Harmless.undone(record.text(column))
             guard !text.isEmpty else { continue }
             guard column < meanings.count else {
                 candidate.remember(text, under: "Column \(column + 1)")
@@ -103,6 +103,9 @@ struct PersonDraft {
         case .payers: candidate.offers.payers += list(text)
         case .ages: candidate.offers.ages += list(text)
         case .languages: candidate.offers.languages += list(text)
+        case .formats: candidate.offers.formats += list(text)
+        case .quiet: candidate.quiet = EverydayWords.isYes(text)
+        case .archived: candidate.archived = EverydayWords.isYes(text)
         case .label: labels[meaning.group] = text.hasPrefix("* ") ? String(text.dropFirst(2)) : text
         case .bookkeeping:
             if !EverydayWords.isDefault(text), !EverydayWords.isNothing(text) {
@@ -124,6 +127,10 @@ struct PersonDraft {
             if candidate.kind == nil { candidate.remember(text, under: heading(column)) }
         case .circle:
             candidate.circle = EverydayWords.circle(text)
+            if facts.layout.headings[column].words.first == "core" {
+                candidate.circle = EverydayWords.isYes(text) ? .core : nil
+                return
+            }
             if candidate.circle == nil, !EverydayWords.isNothing(text) {
                 candidate.remember(text, under: heading(column))
             }
@@ -193,11 +200,18 @@ struct PersonDraft {
     }
 
     mutating func takePhones(_ text: String) {
-        if !text.utf8.contains(where: Self.partsPhones), !EverydayWords.isNothing(text) {
+        if !text.utf8.contains(where: Self.partsPhones), !EverydayWords.isNothing(text),
+            text.utf8.contains(where: { (0x30...0x39).contains($0) })
+        {
             if !candidate.phones.contains(text) { candidate.phones.append(text) }
             return
         }
         guard !EverydayWords.isNothing(text) else { return }
+        guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) || !text.utf8.contains(0x20)
+        else {
+            candidate.remember(text, under: "Phone")
+            return
+        }
         let text = CleanText.line(text.replacing("\n", with: ";"))
         var pieces = text.pieces { $0 == ";" || $0 == "|" }
         // "030/1234567" is one number; two are whole on both sides.

@@ -24,7 +24,8 @@ enum Synonyms {
         (
             .suffix,
             [
-                "suffix", "name suffix", "credential", "credential suffix", "license", "licence",
+                "suffix", "name suffix", "credential", "cred", "letter after name",
+                "credential suffix", "license", "licence",
                 "degree",
             ]
         ),
@@ -36,7 +37,7 @@ enum Synonyms {
                 "employer", "firm", "law firm", "school", "school name", "business",
                 "business name", "workplace", "office name", "affiliation", "hospital",
                 "facility", "institution", "org", "group", "place of work", "church",
-                "where they work",
+                "where they work", "where", "works at", "place",
             ]
         ),
         (
@@ -169,6 +170,10 @@ enum Synonyms {
         ),
         (.ages, ["age", "age group", "age served", "age range", "population age", "age seen"]),
         (.languages, ["language", "language spoken", "spoken language"]),
+        (.formats, ["session format", "format offered", "visit format"]),
+        (.circle, ["core", "core five", "core 5"]),
+        (.quiet, ["no reminder", "quiet"]),
+        (.archived, ["archived"]),
         (
             .firstMeeting,
             [
@@ -221,7 +226,8 @@ enum Synonyms {
                 "due date", "remind me", "reminder", "reminder date", "reconnect by",
                 "next outreach",
                 "next step date", "reach out by", "check in by", "next reach out", "contact again",
-                "next action date", "followup due", "date to followup", "next due", "next",
+                "next action date", "when to followup", "followup when", "followup due",
+                "date to followup", "next due", "next",
             ]
         ),
         (
@@ -236,7 +242,8 @@ enum Synonyms {
         (
             .what,
             [
-                "what", "what happened", "activity", "topic", "summary", "subject", "discussed",
+                "what", "what happened", "what we did", "what i did", "activity", "topic",
+                "summary", "subject", "discussed",
                 "what we discussed", "what we talked about", "talked about", "detail", "purpose",
                 "outcome", "reason", "discussion",
             ]

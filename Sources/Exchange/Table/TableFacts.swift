@@ -76,6 +76,7 @@ public struct TableFacts: Sendable {
             {
                 throw Self.clientList
             }
+            if !isMapped, isOfClients(fields) { throw Self.clientList }
             if layout.isLog, !isMapped, isLogOfClients { throw Self.clientList }
             if fields.contains(.clients), !isMapped, !fields.contains(.name),
                 !fields.contains(.given), !fields.contains(.organization)
@@ -92,6 +93,20 @@ public struct TableFacts: Sendable {
             "No line of headings that Rapport knows was found in this file, and no column of addresses either. "
                 + "Name at least one column “Name” or “E-mail”, or say on the import page what the columns are."
         )
+    }
+
+    /// Whether it has what one notes of clients, and nothing that one notes of partners.
+    private func isOfClients(_ fields: [Field]) -> Bool {
+        let ofClients: Set = ["diagnosis", "dx", "mrn", "session", "copay", "dob", "birth"]
+        let said = layout.headings.count { !ofClients.isDisjoint(with: $0.words) }
+        let ofPartners: Set<Field> = [
+            .organization, .role, .specialty, .kind, .circle, .accepting, .metThrough, .npi,
+            .lastMeeting, .firstMeeting, .lastContact, .followUp, .website,
+        ]
+        let isClinical = layout.headings.contains { heading in
+            !Set(["diagnosis", "dx", "mrn", "session", "copay"]).isDisjoint(with: heading.words)
+        }
+        return said >= 2 && isClinical && ofPartners.isDisjoint(with: fields)
     }
 
     /// A dated sheet that names a client in each row, and says nothing else of a contact.
@@ -150,9 +165,10 @@ public struct TableFacts: Sendable {
         let dayFirst = decided.count { $0 == .dayFirst }
         let usual: DateText.Order = dayFirst * 2 > decided.count ? .dayFirst : .monthFirst
         for (column, facts) in dates.sorted(by: { $0.key < $1.key }) {
-            orders[column] = facts.order ?? usual
-            guard facts.order == nil, let example = facts.example else { continue }
             let heading = layout.headings[column].text
+            let told = DateText.order(inHeading: heading)
+            orders[column] = facts.order ?? told ?? usual
+            guard facts.order == nil, told == nil, let example = facts.example else { continue }
             let meaning = DateText(example).map { $0.ordered(usual) }
             let order = usual == .dayFirst ? "day" : "month"
             let reason =

@@ -7,6 +7,7 @@ public struct TableReader: RowReader {
 
     public let facts: TableFacts
     public var format: Format { facts.format }
+    public var expectedRows: Int? { facts.rows }
 
     private var reader: DelimitedReader
     private let today: Day

@@ -264,6 +264,14 @@ struct VCardDraft {
     }
 
     private mutating func guessKind(_ name: VCardName) {
+        candidate.circle = card.first("X-RAPPORT-CIRCLE").flatMap {
+            Partner.Circle(rawValue: $0.inOneLine)
+        }
+        if let own = card.first("X-RAPPORT-KIND").flatMap({ Partner.Kind(rawValue: $0.inOneLine) })
+        {
+            candidate.kind = own
+            return
+        }
         candidate.kind = KindGuess.kind(
             name: name.name,
             role: [candidate.role, name.suffix].filter { !$0.isEmpty }.joined(separator: ", "),
@@ -281,11 +289,32 @@ struct VCardDraft {
         for property in card.properties {
             guard let heading = VCardHeading.of(property, in: card) else { continue }
             var value = property.inOneLine
+            let words = Heading(heading).words
+            if Meaning.speaksOfClients(words), !Meaning.asksForOpenings(words) {
+                leaveOut(heading, at: property.line)
+                continue
+            }
+            if Synonyms.table[words.joined(separator: " ")] == .metThrough,
+                candidate.metThrough.isEmpty
+            {
+                (candidate.metThrough, candidate.metThroughHeading) = (value, heading)
+                continue
+            }
             if property.head.name == "NICKNAME" {
                 value = VCardText.parts(property.text, at: ",").joined(separator: ", ")
             }
             if value.utf8.count <= 2_000 { remember(value, under: heading) }
         }
+    }
+
+    private mutating func leaveOut(_ heading: String, at line: Int) {
+        candidate.problems.append(
+            Problem(
+                line: line,
+                why: "“\(heading.prefix(40))” speaks of clients and was left out: what is about "
+                    + "clients belongs into sealed inquiries."
+            )
+        )
     }
 
     /// The notes, then what has no place of its own; both within what is kept of a text.

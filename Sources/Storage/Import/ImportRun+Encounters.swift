@@ -1,5 +1,16 @@
+import Consent
 import Domain
 import Exchange
+
+/// Which titles of events become notes: a note is not sealed, and so it names no client.
+enum EventTitles {
+    /// There are no clients on record.
+    case all
+    /// All but those that say what a client is called.
+    case without(ClientLabels)
+    /// There are clients, and their records are locked.
+    case none
+}
 
 extension ImportRun {
     /// Writes a contact with everyone whom the record names.
@@ -7,12 +18,13 @@ extension ImportRun {
         for problem in encounter.problems { tell(problem) }
         var (created, updated) = (0, 0)
         var unclear: [String] = []
+        guard encounter.introduces else { return try take(event: encounter) }
         for person in encounter.people {
             let place: (key: Int64, id: PartnerID)
             switch try find(person) {
             case .one(let key, let id): place = (key, id)
             case .none:
-                guard encounter.introduces, let made = try introduce(person) else { continue }
+                guard let made = try introduce(person) else { continue }
                 place = made
                 created += 1
             case .several(let count):
@@ -51,6 +63,54 @@ extension ImportRun {
         }
     }
 
+    /// Writes an event with the partners who have one of its addresses: a name alone finds nobody.
+    private mutating func take(event: Encounter) throws {
+        var event = event
+        for place in event.touches.indices {
+            event.touches[place].note = kept(event.touches[place])
+        }
+        var (names, updated, isUnclear) = ([String](), 0, false)
+        for person in event.people {
+            guard let email = person.emails.first else { continue }
+            var known = try directory.partners(email: EmailText.key(email))
+            if known.count > 1 {
+                let name = ComparableName(person.name)
+                let named = known.filter { ComparableName.agree(name, ComparableName($0.name)) }
+                if named.count == 1 { known = named }
+            }
+            for partner in known {
+                names.append(partner.name)
+                let key = try context.known(partner.id)
+                if try add(event, with: person, to: key, partner.id) { updated += 1 }
+            }
+            isUnclear = isUnclear || known.isEmpty
+        }
+        let name = names.joined(separator: ", ")
+        if updated > 0 {
+            count(.update, event.line, name: name, why: "A meeting with someone who is known.")
+        } else {
+            count(
+                .skip,
+                event.line,
+                name: name,
+                why: names.isEmpty && isUnclear
+                    ? "Nobody who attends is a partner yet." : "It is written down already."
+            )
+        }
+    }
+
+    /// An event's title, unless it names a client, or nobody can tell whether it does.
+    private mutating func kept(_ touch: Candidate.Touch) -> String {
+        guard !touch.note.isEmpty else { return "" }
+        switch titles {
+        case .all: return touch.note
+        case .none:
+            hasLockedTitles = true
+            return ""
+        case .without(let labels): return labels.first(in: touch.note) == nil ? touch.note : ""
+        }
+    }
+
     private mutating func add(
         _ encounter: Encounter,
         with person: Candidate,
@@ -64,9 +124,12 @@ extension ImportRun {
             try insert(touch, of: id)
             try directory.note(fingerprint)
         }
-        if context.rows > rows {
+        if context.rows > rows || encounter.touches.isEmpty {
             for promise in encounter.promises where try !holds(promise, key) {
                 try insert(promise, of: id)
+            }
+            for detail in encounter.details where try !holds(detail, key) {
+                try insert(detail, of: id)
             }
         }
         return context.rows > rows

@@ -72,7 +72,7 @@ extension ImportRun {
     }
 
     /// A birthday is one, however its year is known.
-    private func holds(_ detail: Candidate.Detail, _ partner: Int64) throws -> Bool {
+    func holds(_ detail: Candidate.Detail, _ partner: Int64) throws -> Bool {
         if case .yearly(let month, let day) = detail.on {
             return try context.sql("SELECT 1 FROM detail WHERE partner = ? AND yearly = ?")
                 .bind(partner).bind(month * 100 + day).hasRow

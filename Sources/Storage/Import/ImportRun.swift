@@ -16,6 +16,9 @@ struct ImportRun {
     private let previewLines: Int
     private let expectedRows: Int
     private let manyRows: Int
+    let titles: EventTitles
+    /// Whether a title was left out because nobody could tell what is in it.
+    var hasLockedTitles = false
     var directory: ImportDirectory
     var report = ImportReport(format: .csv)
     var ids: ImportIDs
@@ -27,11 +30,17 @@ struct ImportRun {
     private var usable = 0
     private var untold = 0
 
-    init(_ context: WriteContext, previewLines: Int, expectedRows: Int) throws {
+    init(
+        _ context: WriteContext,
+        previewLines: Int,
+        expectedRows: Int,
+        titles: EventTitles = .all
+    ) throws {
         self.context = context
         // Rows and traces are written in their order: a larger cache would only hold more of what is
         // behind. Kibibytes.
         try context.sql("PRAGMA cache_size = -8000").run()
+        self.titles = titles
         self.previewLines = previewLines
         self.expectedRows = expectedRows
         let partners = try context.sql("SELECT count(*) FROM partner").first { $0.int(0) } ?? 0
@@ -93,6 +102,9 @@ struct ImportRun {
         case .skipped(let problem):
             count(.skip, problem.line, name: "", why: problem.why)
             tell(problem)
+        case .passed(let problem):
+            usable += 1
+            count(.skip, problem.line, name: "", why: problem.why)
         case .remark(let problem): tell(problem)
         }
         // What follows from the touches is renewed now and then, so that the list stays short.
@@ -112,6 +124,15 @@ struct ImportRun {
             )
         }
         for problem in try introductions.resolve() { tell(problem) }
+        if hasLockedTitles {
+            tell(
+                Problem(
+                    line: 0,
+                    why: "The titles of events were left out: one could name a client, and what is "
+                        + "about clients is locked. With your password they come in."
+                )
+            )
+        }
         if untold > 0 {
             report.problems.append(
                 Problem(line: 0, why: "There are \(untold) more problems like these.")
@@ -244,14 +265,23 @@ struct ImportRun {
                 channel: touch.channel,
                 purpose: touch.purpose,
                 minutes: touch.minutes,
-                note: touch.note
+                note: touch.note,
+                needsReply: touch.needsReply
             )
         )
     }
 
     func insert(_ promise: Candidate.Promise, of partner: PartnerID) throws {
         try context.insert(
-            Promise(id: ids.next(), partner: partner, text: promise.text, dueOn: promise.dueOn)
+            Promise(
+                id: ids.next(),
+                partner: partner,
+                text: promise.text,
+                madeOn: promise.madeOn,
+                dueOn: promise.dueOn,
+                keptOn: promise.keptOn,
+                droppedOn: promise.droppedOn
+            )
         )
     }
 

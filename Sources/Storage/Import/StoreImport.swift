@@ -1,6 +1,8 @@
+import Consent
+import Domain
 public import Exchange
 import Foundation
-import Vault
+public import Vault
 
 extension Store {
     /// Brings in a file of people, in one batch that can be undone.
@@ -12,6 +14,8 @@ extension Store {
     ///   - document: An address book's file or a sheet.
     ///   - columns: What the user says a sheet's columns mean, by their place from 0.
     ///   - author: Who brings it in.
+    ///   - keyring: tells what clients are called: a calendar's title that names one is left out.
+    ///     Without it, where there are clients, all titles are.
     ///   - isPreview: Only says what would be done.
     ///   - previewLines: Of how many records the report says what becomes of each.
     ///   - progress: Is told now and then how many records were read.
@@ -21,19 +25,27 @@ extension Store {
         _ document: Document,
         columns: [Int: Field] = [:],
         by author: Author,
+        keyring: Keyring? = nil,
         isPreview: Bool = false,
         previewLines: Int = 0,
         progress: (Int) -> Void = { _ in }
     ) throws -> ImportReport {
-        let reader = try Reading.reader(of: document, columns: columns, on: try today())
+        let reader = try Reading.reader(
+            of: document,
+            columns: columns,
+            on: try today(),
+            in: try practice().timeZone
+        )
+        let titles = reader.format == .ics ? try eventTitles(keyring) : .all
         // A sheet of headings and titles alone is sound, and empty.
-        let expectedRows = (reader as? TableReader).map(\.facts.rows) ?? 1
+        let expectedRows = reader.expectedRows ?? 1
         do {
             let written = try write(.importing, by: author, keepsEmpty: false) { context in
                 var run = try ImportRun(
                     context,
                     previewLines: previewLines,
-                    expectedRows: expectedRows
+                    expectedRows: expectedRows,
+                    titles: titles
                 )
                 let format = try RowFeed(reader).run { piece in
                     try run.take(piece)
@@ -49,6 +61,14 @@ extension Store {
         } catch let previewed as Previewed {
             return previewed.report
         }
+    }
+
+    private func eventTitles(_ keyring: Keyring?) throws -> EventTitles {
+        guard let keyring else {
+            let hasClients = try read { try $0("SELECT 1 FROM inquiry LIMIT 1").hasRow }
+            return hasClients ? .none : .all
+        }
+        return .without(ClientLabels(try inquiries(keyring).map(\.record.client)))
     }
 
     /// Rolls back what was only tried.

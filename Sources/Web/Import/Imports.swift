@@ -151,6 +151,7 @@ enum Imports {
             draft.document,
             columns: draft.columns,
             by: .owner,
+            keyring: visit.session.keyring,
             isPreview: isRehearsal,
             previewLines: shown
         )
@@ -158,9 +159,6 @@ enum Imports {
 
     /// A table's columns, to be mapped by hand; none of what is no table.
     private static func columns(of draft: Draft) -> [TableFacts.Column] {
-        guard (try? Recognition(draft.document)) == .table,
-            let facts = try? TableFacts(draft.document, columns: draft.columns)
-        else { return [] }
-        return facts.columns
+        (try? Reading.facts(of: draft.document, columns: draft.columns))?.columns ?? []
     }
 }

@@ -8,10 +8,13 @@ func gist(_ text: String, columns: [Int: Field] = [:], on today: Day = day("2026
     try gist(Document(bytes: Array(text.utf8)), columns: columns, on: today)
 }
 
-func gist(_ document: Document, columns: [Int: Field] = [:], on today: Day = day("2026-11-24"))
-    throws -> [String]
-{
-    var reader = try Reading.reader(of: document, columns: columns, on: today)
+func gist(
+    _ document: Document,
+    columns: [Int: Field] = [:],
+    on today: Day = day("2026-11-24"),
+    in zone: String = "America/Los_Angeles"
+) throws -> [String] {
+    var reader = try Reading.reader(of: document, columns: columns, on: today, in: zone)
     var lines: [String] = []
     while let row = try reader.next() { lines.append(gist(row)) }
     return ["\(reader.format.rawValue)"] + lines
@@ -28,6 +31,7 @@ func gist(_ row: Row) -> String {
             + encounter.promises.map { " !\($0.dueOn) \($0.text)" }.joined()
             + encounter.problems.map { " ?\($0.why)" }.joined()
     case .skipped(let problem): "\(problem.line) skip: \(problem.why)"
+    case .passed(let problem): "\(problem.line) pass: \(problem.why)"
     case .remark(let problem): "\(problem.line) remark: \(problem.why)"
     }
 }

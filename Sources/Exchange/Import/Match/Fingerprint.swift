@@ -35,6 +35,11 @@ public struct Fingerprint: Hashable, Sendable {
         var hash = Hash()
         hash.add("touch")
         hash.add(name)
+        guard touch.source.isEmpty else {
+            hash.add(touch.source)
+            value = Int64(bitPattern: hash.value)
+            return
+        }
         hash.add(touch.on.description)
         hash.add(touch.note)
         hash.add(touch.channel.rawValue)

@@ -39,6 +39,10 @@ public struct Rapport: ParsableCommand {
             ),
             CommandGroup(name: "Clients", subcommands: [InquiryCommand.self]),
             CommandGroup(
+                name: "In your calendar and mail",
+                subcommands: [CalendarCommand.self, DigestCommand.self]
+            ),
+            CommandGroup(
                 name: "What came of it",
                 subcommands: [
                     InsightCommand.self, MatchCommand.self, PathCommand.self, GapsCommand.self,

@@ -41,6 +41,7 @@ enum Path {
     case settings
     case settingsPart(SettingsPart)
     case archive
+    case calendar(CalendarPart)
     case keyboard
     case clients(ClientPath)
     case insight(InsightPlace)
@@ -88,6 +89,7 @@ enum Path {
         case .settings: "/settings"
         case .settingsPart(let part): "/settings/\(part.rawValue)"
         case .archive: "/export/rapport.jsonl"
+        case .calendar(let part): part.text
         case .keyboard: "/keyboard"
         case .clients(let path): path.text
         case .insight(let place): place.text

@@ -14,6 +14,7 @@ enum Routes {
         insight(to: table)
         reviews(to: table)
         if isDevelopment { table.get("/styleguide", StyleguidePage.show) }
+        calendars(to: table)
     }
 
     private static func open(to table: RouteTable) {
@@ -220,5 +221,12 @@ enum Routes {
         table.post("/events/:id", EventDesk.change)
         table.post("/events/:id/people", EventDesk.meet)
         table.post("/events/:id/removal", EventDesk.remove)
+    }
+
+    private static func calendars(to table: RouteTable) {
+        table.open(.get, "/calendar/:name", CalendarDesk.feed)
+        table.get("/calendar", CalendarDesk.show)
+        table.post("/calendar", CalendarDesk.renew)
+        table.get("/partners/:id/card.vcf", CalendarDesk.card)
     }
 }

@@ -14,6 +14,7 @@ struct Site: Sendable {
     let cookie: SessionCookie
     let drafts: Drafts
     let ledger = Ledger()
+    let calendarThrottle = CalendarThrottle()
     let shelf = TodayShelf()
 
     /// A page as an answer; `session` decides what is around it.

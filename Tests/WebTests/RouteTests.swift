@@ -36,7 +36,8 @@ import Testing
             .recovery, .startCodeCheck, .newTouch, .touches, .lines, .hearing, .snoozes, .reviews,
             .undo("1"), .partners, .newPartner, .partner(id), .many, .people, .circles, .imports,
             .newImport, .importDraft("a"), .guesses,
-            .settings, .archive, .keyboard,
+            .settings, .archive, .keyboard, .calendar(.address), .calendar(.feed(secret: "a")),
+            .calendar(.card(id)),
             .detailRemoval(UUIDSample.id(1)), .touchRemoval(UUIDSample.id(1)),
         ] + StartStep.allCases.map { .start($0) }
             + PartnerPart.allCases.map { .partnerPart(id, $0) }
@@ -86,7 +87,7 @@ import Testing
                 "/health", "/icon.svg", "/icon-192.png", "/icon-512.png", "/icon-512-mask.png",
                 "/manifest.webmanifest", "/service-worker.js", "/offline", "/assets/:name",
                 "/sign-in",
-                "/session", "/recovery", "/start/password",
+                "/session", "/recovery", "/start/password", "/calendar/:name",
             ]
         )
     }

@@ -178,6 +178,15 @@ extension PersonPage {
             )
         }
         if !partner.npi.isBlank { facts.append(Fact(label: "NPI", text: partner.npi)) }
+        if !partner.phones.isEmpty || !partner.emails.isEmpty {
+            facts.append(
+                Fact(
+                    label: "Card",
+                    text: "Add to my phone",
+                    href: Path.calendar(.card(partner.id)).text
+                )
+            )
+        }
         return facts
     }
 

@@ -94,6 +94,7 @@ struct SettingsPage: Page {
     var code = Simple(action: Path.settingsPart(.recoveryCode).text)
     var everywhere = Simple(action: Path.sessions.text)
     var archive = Path.archive.text
+    var calendar = Path.calendar(.address).text
     var backup = Simple(action: Path.settingsPart(.backup).text)
     var look = Look()
     var folder: String

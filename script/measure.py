@@ -118,7 +118,7 @@ BOOK = [
 
 def raw_sql(folder, times=20):
     """What it takes to fetch the rows that Today is made of, and no more."""
-    file = next(Path(folder).glob("*.sqlite"))
+    file = Path(folder) / "rapport.db"
     connection = sqlite3.connect(f"file:{file}?mode=ro", uri=True)
     runs = []
     for _ in range(times):

@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import Storage
 
 /// The program's own command, which only names the others.
 public struct Rapport: ParsableCommand {
@@ -22,7 +23,7 @@ public struct Rapport: ParsableCommand {
             It ends with 0 when done, 1 when refused, 64 when asked wrongly and 65 when a file \
             can't be used; the reason is on stderr.
             """,
-        version: "0.1.0",
+        version: Store.version,
         groupedSubcommands: [
             CommandGroup(
                 name: "Every week",
@@ -56,7 +57,13 @@ public struct Rapport: ParsableCommand {
                 name: "Files",
                 subcommands: [ImportCommand.self, ExportCommand.self, UndoCommand.self]
             ),
-            CommandGroup(name: "Safekeeping", subcommands: [AuditCommand.self]),
+            CommandGroup(
+                name: "Keeping it safe",
+                subcommands: [
+                    BackupCommand.self, RestoreCommand.self, DoctorCommand.self, AuditCommand.self,
+                    KeysCommand.self,
+                ]
+            ),
         ]
     )
 

@@ -12,11 +12,13 @@ public final class Store: Sendable {
     public let clock: Clock
     let pool: Connections
     let standings = Kept<Standings>()
+    private let hold: FolderHold?
 
-    private init(folder: String, clock: Clock, pool: Connections) {
+    private init(folder: String, clock: Clock, pool: Connections, hold: FolderHold?) {
         self.folder = folder
         self.clock = clock
         self.pool = pool
+        self.hold = hold
     }
 
     /// Whether a practice has been created in a folder.
@@ -69,10 +71,13 @@ public final class Store: Sendable {
     }
 
     static func open(in folder: String, clock: Clock, schema: Schema) throws -> Store {
-        Store(
+        // Held before it is opened, so that nobody replaces the file in between.
+        let hold = try FolderHold.shared(folder)
+        return Store(
             folder: folder,
             clock: clock,
-            pool: try DatabaseFile.open(in: folder, schema: schema)
+            pool: try DatabaseFile.open(in: folder, schema: schema),
+            hold: hold
         )
     }
 

@@ -45,13 +45,15 @@ struct DemoCommand: AsyncParsableCommand {
         // The day is this machine's, so that the list is today's wherever it is looked at.
         records.practice.timeZone = ""
         try made.store.add(records, by: .owner, keyring: made.keyring)
-        try await Serving(
+        let serving = Serving(
             folder: folder.path,
             store: made.store,
             port: port,
             opens: open,
-            isDevelopment: development
-        ).run {
+            isDevelopment: development,
+            backsUp: false
+        )
+        try await serving.run {
             """
             An invented practice is at \($0)
             Its password is:  \(password)

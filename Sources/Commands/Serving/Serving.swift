@@ -11,6 +11,8 @@ struct Serving {
     var opens: Bool
     /// With the styleguide.
     var isDevelopment = false
+    /// Whether a backup is made every day.
+    var backsUp = true
 
     /// Serves until the process is told to stop; says where, once it listens.
     func run(greeting: @escaping @Sendable (_ address: String) -> String) async throws {
@@ -20,6 +22,9 @@ struct Serving {
         try store?.audit(.start, by: .owner, session: "command")
         // Whatever ends it: the log says when it was no more.
         defer { try? store?.audit(.stop, by: .owner, session: "command") }
+        let daily = DailyBackup(folder: folder, clock: console.clock)
+        let backups = backsUp ? Task { await daily.run(console) } : nil
+        defer { backups?.cancel() }
         try await Web.serve(
             folder: folder,
             store: store,

@@ -17,11 +17,7 @@ enum Backup {
             }
             try check(draft)
             try FileSystem.sync(draft)
-            if FileSystem.kind(of: path) == nil {
-                try FileSystem.publish(draft, as: path)
-            } else {
-                try FileSystem.publish(draft, as: freeName(path))
-            }
+            try FileSystem.publish(draft, as: FileSystem.freeName(path))
         } catch {
             FileSystem.remove(draft)
             throw error
@@ -35,7 +31,7 @@ enum Backup {
         return head.anchor
     }
 
-    private static func read<Value>(
+    static func read<Value>(
         _ path: String,
         _ body: (Database) throws -> Value
     ) throws -> Value {
@@ -57,11 +53,5 @@ enum Backup {
                 "\(path) is not whole (\(verdict ?? "nothing to read")). The disk may be failing."
             )
         }
-    }
-
-    private static func freeName(_ path: String) -> String {
-        var number = 2
-        while FileSystem.kind(of: "\(path)-\(number)") != nil { number += 1 }
-        return "\(path)-\(number)"
     }
 }

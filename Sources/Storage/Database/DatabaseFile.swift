@@ -72,7 +72,7 @@ enum DatabaseFile {
 
     /// Reads the header alone (https://www.sqlite.org/fileformat2.html, section 1.3), so that a
     /// file that is not ours is not even touched.
-    private static func refuseForeign(_ path: String) throws {
+    static func refuseForeign(_ path: String) throws {
         let header = try FileSystem.firstBytes(of: path, count: 100)
         let magic = Array("SQLite format 3\0".utf8)
         let application =

@@ -28,6 +28,12 @@ enum FileSystem {
         return stat(path, &info) == 0 ? info.st_mode & 0o7777 : nil
     }
 
+    /// Nil when there is no such file.
+    static func size(of path: String) -> Int64? {
+        var info = stat()
+        return stat(path, &info) == 0 ? Int64(info.st_size) : nil
+    }
+
     static func firstBytes(of path: String, count: Int) throws -> [UInt8] {
         let file = openFile(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw failure(path) }
@@ -73,6 +79,57 @@ enum FileSystem {
         guard link(path, final) == 0 else { throw failure(final) }
         unlink(path)
         try sync(parent(of: final))
+    }
+
+    /// Gives a file one more name, which nothing has yet.
+    static func giveName(_ name: String, to path: String) throws {
+        guard link(path, name) == 0 else { throw failure(name) }
+    }
+
+    /// Puts a file in the place of another, in one step, whether or not one is there.
+    static func replace(_ final: String, with path: String) throws {
+        guard rename(path, final) == 0 else { throw failure(final) }
+        try sync(parent(of: final))
+    }
+
+    /// Copies a file into a new one that only its owner may read, and waits until it is on the disk.
+    static func copy(_ path: String, to new: String) throws {
+        let source = openFile(path, O_RDONLY | O_CLOEXEC)
+        guard source >= 0 else { throw failure(path) }
+        defer { close(source) }
+        let target = openFile(new, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+        guard target >= 0 else { throw failure(new) }
+        defer { close(target) }
+        var buffer = [UInt8](repeating: 0, count: 1 << 20)
+        while true {
+            let count = read(source, &buffer, buffer.count)
+            guard count >= 0 else { throw failure(path) }
+            if count == 0 { break }
+            var sent = 0
+            while sent < count {
+                let written = buffer[sent..<count].withUnsafeBytes {
+                    write(target, $0.baseAddress, $0.count)
+                }
+                guard written > 0 else { throw failure(new) }
+                sent += written
+            }
+        }
+        guard fsync(target) == 0 else { throw failure(new) }
+    }
+
+    /// The name, or the first of `name-2`, `name-3` … that nothing has.
+    static func freeName(_ path: String) -> String {
+        guard kind(of: path) != nil else { return path }
+        var number = 2
+        while kind(of: "\(path)-\(number)") != nil { number += 1 }
+        return "\(path)-\(number)"
+    }
+
+    /// Bytes that may still be written to the disk that holds a path; nil when it can't be asked.
+    static func freeBytes(at path: String) -> Int64? {
+        var info = statvfs()
+        guard statvfs(path, &info) == 0 else { return nil }
+        return Int64(clamping: UInt64(info.f_bavail) * UInt64(info.f_frsize))
     }
 
     static func remove(_ path: String) {

@@ -28,6 +28,15 @@ extension Schema {
         }
     }
 
+    /// - Throws: `StoreError` when a backup was written by a newer Rapport.
+    func refuse(newer found: Int, file: String) throws {
+        guard found > number else { return }
+        throw StoreError.unavailable(
+            "\(file) was written by a newer Rapport (schema \(found); this one knows \(number)). "
+                + "Update Rapport to restore it. Nothing was changed."
+        )
+    }
+
     private func refuse(newer found: Int, in folder: String) throws {
         guard found > number else { return }
         throw StoreError.unavailable(
@@ -36,7 +45,7 @@ extension Schema {
         )
     }
 
-    private static func number(of db: Database) throws -> Int {
+    static func number(of db: Database) throws -> Int {
         try Query(db, "PRAGMA user_version").first { $0.int(0) } ?? 0
     }
 }

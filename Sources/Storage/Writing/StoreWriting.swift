@@ -105,6 +105,6 @@ extension Store {
         }
     }
 
-    /// What the audit log calls the program that wrote.
-    static let version = "1"
+    /// This Rapport's version, by which the audit log knows what wrote.
+    public static let version = "0.1.0"
 }

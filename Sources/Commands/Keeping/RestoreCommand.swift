@@ -1,0 +1,60 @@
+internal import ArgumentParser
+internal import Domain
+internal import Exchange
+internal import Storage
+
+/// `rapport restore`: a backup in the place of the practice.
+struct RestoreCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore",
+        abstract: "Put a backup in the place of the practice.",
+        discussion: """
+            The backup is read through first; a damaged one is refused, and nothing changes. What was \
+            there is not deleted: it keeps lying in the folder under another name. Stop `rapport \
+            serve` before.
+
+            EXAMPLES
+              rapport restore ~/rapport/backups/rapport-20261125T070000Z.db
+              rapport restore backup.db --data ~/a-new-folder
+            """
+    )
+
+    @Argument(help: "The backup.", completion: .file())
+    var file: String
+
+    @Flag(help: "Take it although it is a backup of another practice than the one there.")
+    var otherPractice = false
+
+    @OptionGroup var printing: Printing
+    @OptionGroup var place: Place
+
+    func run() throws {
+        let folder = try place.folder
+        let console = Console.current
+        let restored = try Store.restore(
+            file,
+            to: folder,
+            clock: console.clock,
+            otherPractice: otherPractice
+        )
+        let day = Day(number: Int(restored.lastAct / 86_400_000))
+        if restored.actsLost > 0 {
+            console.note(
+                "This backup is older than what it replaced: it ends on \(day), and what was done "
+                    + "since then (\(restored.actsLost) things, the last backup among them) is not in it."
+            )
+        }
+        guard !printing.json else {
+            return console.printJSON { writer in
+                writer.field("restored", file)
+                writer.field("lastAct", day.description)
+                writer.field("actsLost", Int(restored.actsLost))
+                writer.field("replaced", restored.replaced)
+            }
+        }
+        console.print("The practice in \(folder.printable) is now that of \(file.printable).")
+        if let replaced = restored.replaced {
+            console.print("What was there lies in \(replaced.printable).")
+        }
+    }
+}

@@ -1,0 +1,52 @@
+public import Vault
+
+/// A backup that was made.
+public struct BackupMade: Hashable, Sendable {
+    /// Where it lies.
+    public var path: String
+    /// Where its audit log ends; to be kept elsewhere.
+    public var anchor: AuditChain.Anchor
+    /// Older ones that were deleted by the rule of seven days, four weeks and twelve months.
+    public var deleted: [String]
+}
+
+extension Store {
+    /// Where backups go unless another place is named: a folder beside the database.
+    public var backupFolder: String {
+        folder.hasSuffix("/") ? folder + "backups" : folder + "/backups"
+    }
+
+    /// Writes a backup into a folder, which is made if it is not there.
+    ///
+    /// With `tidies`, of the backups there the newest of each of the last seven days, four weeks and
+    /// twelve months are kept; files of other names are let be.
+    ///
+    /// - Throws: `StoreError`; nothing half-written stays.
+    public func backUp(into place: String, tidies: Bool) throws -> BackupMade {
+        do { try FileSystem.makeFolder(place) } catch { throw StoreError.from(error, in: folder) }
+        let now = BackupShelf.Item(milliseconds: clock.milliseconds())
+        let path = "\(place)/\(now.name)"
+        // Noted first, so that the copy itself tells of it.
+        try act("backup", by: .owner) { _ in }
+        let anchor = try backUp(to: path)
+        let deleted = tidies ? BackupShelf.expired(Self.items(in: place), at: now) : []
+        for item in deleted { FileSystem.remove("\(place)/\(item.name)") }
+        return BackupMade(path: path, anchor: anchor, deleted: deleted.map(\.name))
+    }
+
+    /// Writes the day's backup unless the newest one is younger than a day.
+    public func backUpIfDue() throws -> BackupMade? {
+        let now = clock.milliseconds() / 1_000
+        if let age = Self.newestBackup(in: backupFolder).map({ now - $0 }), (0..<86_400) ~= age {
+            return nil
+        }
+        return try backUp(into: backupFolder, tidies: true)
+    }
+
+    /// When the newest backup in a folder was made, in seconds since 1970.
+    static func newestBackup(in place: String) -> Int64? { items(in: place).max()?.moment }
+
+    private static func items(in place: String) -> [BackupShelf.Item] {
+        FileSystem.names(in: place).compactMap { BackupShelf.Item(name: $0) }
+    }
+}

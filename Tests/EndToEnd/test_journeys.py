@@ -244,7 +244,7 @@ class JourneysTest(BrowserTest):
         self.go(page, "/settings")
         page.get_by_role("button", name="Make a backup").click()
         flash = page.locator(".flash").inner_text()
-        path = re.search(r"lies in (\S+\.sqlite)", flash)[1]
+        path = re.search(r"lies in (\S+\.db)", flash)[1]
         with open(path, "rb") as file:
             self.assertEqual(file.read(15), b"SQLite format 3")
 

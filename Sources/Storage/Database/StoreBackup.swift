@@ -1,4 +1,3 @@
-public import Domain
 public import Vault
 
 extension Store {
@@ -34,26 +33,5 @@ extension Store {
         } catch {
             throw StoreError.from(error, in: folder)
         }
-    }
-
-    /// Writes a whole copy into the practice's own folder of backups, named by the day.
-    ///
-    /// - Returns: the copy's path; a second one of a day has a number behind the day.
-    /// - Throws: `StoreError`, when it can't be written or is not whole.
-    public func backUp(besideOn day: Day) throws -> String {
-        let place = "\(folder)/backups"
-        let first = "\(place)/rapport-\(day).sqlite"
-        var (path, number) = (first, 1)
-        do {
-            try FileSystem.makeFolder(place)
-            while FileSystem.kind(of: path) != nil {
-                number += 1
-                path = "\(place)/rapport-\(day)-\(number).sqlite"
-            }
-        } catch {
-            throw StoreError.from(error, in: folder)
-        }
-        _ = try backUp(to: path)
-        return path
     }
 }

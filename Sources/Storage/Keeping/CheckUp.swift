@@ -184,7 +184,7 @@ public struct CheckUp {
     }
 
     private func backup() -> Finding {
-        let place = folder.hasSuffix("/") ? folder + "backups" : folder + "/backups"
+        let place = Store.backupFolder(of: folder)
         guard let newest = Store.newestBackup(in: place) else {
             return Finding(
                 .backup,

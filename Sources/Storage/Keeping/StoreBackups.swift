@@ -12,7 +12,9 @@ public struct BackupMade: Hashable, Sendable {
 
 extension Store {
     /// Where backups go unless another place is named: a folder beside the database.
-    public var backupFolder: String {
+    public var backupFolder: String { Self.backupFolder(of: folder) }
+
+    static func backupFolder(of folder: String) -> String {
         folder.hasSuffix("/") ? folder + "backups" : folder + "/backups"
     }
 
@@ -26,8 +28,6 @@ extension Store {
         do { try FileSystem.makeFolder(place) } catch { throw StoreError.from(error, in: folder) }
         let now = BackupShelf.Item(milliseconds: clock.milliseconds())
         let path = "\(place)/\(now.name)"
-        // Noted first, so that the copy itself tells of it.
-        try act("backup", by: .owner) { _ in }
         let anchor = try backUp(to: path)
         let deleted = tidies ? BackupShelf.expired(Self.items(in: place), at: now) : []
         for item in deleted { FileSystem.remove("\(place)/\(item.name)") }

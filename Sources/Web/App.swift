@@ -50,9 +50,13 @@ public func application(
     whenListening: @escaping @Sendable (Int) async -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
     Spool.sweep(folder)
+    let office = Office(folder: folder, clock: clock, store: store)
     let site = Site(
-        office: Office(folder: folder, clock: clock, store: store),
-        sessions: Sessions(clock: clock),
+        office: office,
+        // A log that can't be written keeps no session open: its keys have gone already.
+        sessions: Sessions(clock: clock) { event, session in
+            try? await office.store()?.audit(event, by: .owner, session: session.name)
+        },
         door: Door(),
         clock: clock,
         templates: try Templates(),

@@ -14,6 +14,7 @@ struct Site: Sendable {
     let cookie: SessionCookie
     let drafts: Drafts
     let ledger = Ledger()
+    let refused = RefusedRequests()
     let calendarThrottle = CalendarThrottle()
     let shelf = TodayShelf()
 

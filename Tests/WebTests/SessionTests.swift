@@ -1,6 +1,7 @@
 import HTTPTypes
 import Sample
 import Storage
+import Synchronization
 import Testing
 import Vault
 
@@ -21,6 +22,23 @@ import Vault
         #expect(keys == nil)
         let found = await sessions.find(id)
         #expect(found == nil)
+    }
+
+    @Test func `who sweeps notes each that was left alone, and each that gave way`() async {
+        let time = MovingClock(at: Sample.monday)
+        let notes = Mutex<[String]>([])
+        let sessions = Sessions(clock: time.clock) { event, session in
+            notes.withLock { $0.append("\(event.action) \(session.name)") }
+        }
+        let first = await sessions.start(Keyring(newFor: "test")).name
+        time.pass(minutes: 16)
+        await sessions.sweep()
+        await sessions.sweep()
+        #expect(notes.withLock(\.self) == ["session.timeout \(first)"])
+        let oldest = await sessions.start(Keyring(newFor: "test")).name
+        time.pass(minutes: 1)
+        for _ in 0..<Sessions.limit { _ = await sessions.start(Keyring(newFor: "test")) }
+        #expect(notes.withLock(\.last) == "session.displaced \(oldest)")
     }
 
     private static func open(_ sessions: Sessions, _ note: (Keyring) -> Void) async -> String {

@@ -21,12 +21,18 @@ public struct AuditEvent: Hashable, Sendable {
     public static let signOut = AuditEvent("session.sign-out")
     /// It ended because nobody used it.
     public static let timeout = AuditEvent("session.timeout")
+    /// It gave way to a newer one, as there were too many.
+    public static let displaced = AuditEvent("session.displaced")
     /// It was locked by its user.
     public static let lock = AuditEvent("session.lock")
     public static let start = AuditEvent("server.start")
     public static let stop = AuditEvent("server.stop")
-    /// A request that the user may not make.
-    public static let refused = AuditEvent("request", "", "refused")
+    /// A request that may not be made, or not by that one.
+    ///
+    /// - Parameter route: the route's pattern, never the address itself: "POST /inquiries/{id}".
+    public static func refused(_ route: String) -> AuditEvent {
+        AuditEvent("request", route, "refused")
+    }
 
     public static func view(_ inquiry: InquiryID) -> AuditEvent {
         AuditEvent("client.view", "inquiry \(inquiry)")

@@ -112,7 +112,7 @@ extension AuditPage.About {
         let words = object.split(separator: " ").map(String.init)
         let id = words.last ?? ""
         let label =
-            id.utf8.count > 12
+            id.utf8.count > 12 && !id.hasPrefix("/")
             ? (words.dropLast() + ["…\(id.suffix(6))"]).joined(separator: " ") : object
         self.init(label: label, href: AuditPage.About.page(of: words.suffix(2)))
     }

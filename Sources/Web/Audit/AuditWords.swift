@@ -23,6 +23,7 @@ enum AuditWords {
         "server.start": "Rapport started", "server.stop": "Rapport stopped",
         "session.sign-in": "Signed in", "session.sign-out": "Signed out",
         "session.timeout": "Left alone, and locked", "session.lock": "Locked",
+        "session.displaced": "Closed for a newer one",
         "unlock": "Opened with the password", "password.change": "Changed the password",
         "recovery.renew": "Made a new recovery code", "keys.rotate": "Changed the keys",
         "backup": "Wrote a backup", "restore": "Brought a backup back",

@@ -20,6 +20,9 @@ struct ErrorPages: RouterMiddleware {
         } catch {
             let refusal = refusal(for: error, request, context)
             let session = try? await site.office.store() == nil ? nil : signedIn(request)
+            if refusal.isOfAccess(at: request.uri.path) {
+                await site.refused.note(request, context, site, session: session)
+            }
             var response = try await site.respond(
                 with: ErrorPage(refusal),
                 at: request.uri.path,

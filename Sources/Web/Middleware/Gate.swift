@@ -30,7 +30,13 @@ struct Gate {
         guard let store = try await site.office.store() else {
             return Site.redirect(to: Path.start(.password).text)
         }
-        guard let session = context.session else { return try await askForPassword(form) }
+        guard let session = context.session else {
+            // Who opens the page anew has no cookie yet, and asks for nothing that is theirs.
+            if request.method == .post || site.cookie.read(request.headers) != nil {
+                await site.refused.note(request, context, site)
+            }
+            return try await askForPassword(form)
+        }
         let path = request.uri.path
         if await session.recoveryCode != nil, !path.hasPrefix(Path.start(.recoveryCode).text),
             request.method == .get

@@ -17,11 +17,20 @@ actor Sessions {
     static let limit = 20
 
     private let clock: Clock
+    private let note: @Sendable (AuditEvent, Session) async -> Void
     private var open: [String: Session] = [:]
     private var sweeping: Task<Void, Never>?
 
-    init(clock: Clock) {
+    /// - Parameters:
+    ///   - clock: what time it is.
+    ///   - note: gets each session that ends without its user's asking for it, once, when its keys
+    ///     have gone.
+    init(
+        clock: Clock,
+        note: @escaping @Sendable (AuditEvent, Session) async -> Void = { _, _ in }
+    ) {
         self.clock = clock
+        self.note = note
     }
 
     func start(_ keyring: Keyring, recoveryCode: String? = nil) async -> Session {
@@ -30,6 +39,7 @@ actor Sessions {
             let oldest = open.values.min(by: { $0.startedAt < $1.startedAt })
         {
             open[oldest.id] = nil
+            await note(.displaced, oldest)
         }
         let session = Session(
             keyring: keyring,
@@ -49,16 +59,24 @@ actor Sessions {
             idle: Sessions.idle,
             absolute: Sessions.absolute
         )
-        if !isOpen { open[id] = nil }
+        if !isOpen { await letGo(id) }
         return isOpen ? session : nil
+    }
+
+    private func letGo(_ id: String) async {
+        // Who asks for it and who sweeps may meet here: it ends once.
+        guard let session = open.removeValue(forKey: id) else { return }
+        await note(.timeout, session)
     }
 
     func end(_ id: String) {
         open[id] = nil
     }
 
-    func endAll(but id: String? = nil) {
+    func endAll(but id: String? = nil) async {
+        let ended = open.filter { $0.key != id }
         open = open.filter { $0.key == id }
+        for session in ended.values { await note(.signOut, session) }
     }
 
     /// Keys leave the memory when their time is over, not when someone asks for them next.
@@ -86,7 +104,7 @@ actor Sessions {
                 idle: Sessions.idle,
                 absolute: Sessions.absolute
             )
-            if !isOpen { open[id] = nil }
+            if !isOpen { await letGo(id) }
         }
     }
 }

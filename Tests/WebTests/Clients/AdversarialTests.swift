@@ -15,30 +15,7 @@ import Testing
         pattern.split(separator: "/").map { $0.hasPrefix(":") ? "/1" : "/\($0)" }.joined()
     }
 
-    private static let closed = RouteTests.table.entries.filter { !$0.isOpen }
     private static let posts = RouteTests.table.entries.filter { $0.method == .post }
-
-    @Test func `row 25: every route as someone who is not signed in`() async throws {
-        try await TestPractice.with(signsIn: false) { practice in
-            practice.visitor.cookie = "rapport-7878=\(Secret.new())"
-            for entry in AdversarialTests.closed {
-                let address = AdversarialTests.address(entry.pattern)
-                let answer = try await practice.visitor.send(
-                    address,
-                    entry.method,
-                    [.contentType: "application/x-www-form-urlencoded"],
-                    body: ByteBuffer(string: "client=Q.Z.&said=words")
-                )
-                if entry.method == .get {
-                    #expect(answer.status == .seeOther, "\(address)")
-                    #expect(answer.location?.hasPrefix("/sign-in") == true, "\(address)")
-                } else {
-                    #expect(answer.status == .unauthorized, "\(address)")
-                }
-                if ClientPath.isSealed(address) { #expect(!answer.text.contains("Q.Z.")) }
-            }
-        }
-    }
 
     @Test func `row 26: cross-site POST; mutating GET`() async throws {
         try await TestPractice.with { practice in

@@ -70,6 +70,38 @@ enum Program {
     }
 }
 
+/// A command under way, to be killed.
+final class Running {
+    private let process = Process()
+    let started: ContinuousClock.Instant
+
+    init(_ arguments: [String], on desk: Desk) throws {
+        process.executableURL = URL(filePath: Program.path)
+        process.arguments = arguments
+        process.environment = [
+            "RAPPORT_DATA": desk.folder, "RAPPORT_PASSWORD": Desk.password, "TMPDIR": desk.root,
+        ]
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        started = .now
+        try process.run()
+    }
+
+    var isRunning: Bool { process.isRunning }
+
+    func waitUntilExit() { process.waitUntilExit() }
+
+    /// `kill -9` after so long, whatever it is at then; true when it was still running.
+    func kill(after time: Duration) -> Bool {
+        // The moment is what is tried, so this waits for no event.
+        Thread.sleep(forTimeInterval: time / .seconds(1))
+        Foundation.kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        return process.terminationReason == .uncaughtSignal
+    }
+}
+
 /// What only a process can show.
 @Suite(.enabled(if: Program.isThere, "the program was not built"))
 struct Processes {

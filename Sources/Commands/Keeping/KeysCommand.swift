@@ -26,8 +26,8 @@ struct KeysRotate: ParsableCommand {
         discussion: """
             For when someone may have seen the recovery code, or an old backup went astray. The \
             password stays. If it is broken off, run it again with --resume: it goes on where it \
-            stopped, and everything opens meanwhile. Older backups still open with what opened them \
-            then.
+            stopped, and everything opens meanwhile. If it showed no recovery code, run it without \
+            --resume, which makes another. Older backups still open with what opened them then.
 
             EXAMPLES
               rapport keys rotate

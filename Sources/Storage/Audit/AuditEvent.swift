@@ -27,9 +27,8 @@ public struct AuditEvent: Hashable, Sendable {
     public static let lock = AuditEvent("session.lock")
     public static let start = AuditEvent("server.start")
     public static let stop = AuditEvent("server.stop")
-    /// A request that may not be made, or not by that one.
-    ///
-    /// - Parameter route: the route's pattern, never the address itself: "POST /inquiries/{id}".
+    /// A request that may not be made, or not by that one: `route` is the route's pattern, never the
+    /// address itself, as in "POST /inquiries/{id}".
     public static func refused(_ route: String) -> AuditEvent {
         AuditEvent("request", route, "refused")
     }

@@ -1,9 +1,9 @@
 /// One step of reading a file.
 public enum Row: Hashable, Sendable {
     /// A record about a person.
-    case candidate(Candidate)
+    indirect case candidate(Candidate)
     /// A record of contact with people: a row of a log, an event of a calendar.
-    case encounter(Encounter)
+    indirect case encounter(Encounter)
     /// A record that is left out; it counts as a row, and as skipped.
     case skipped(Problem)
     /// A sound record that asks for nothing: it counts as skipped, and is no problem.

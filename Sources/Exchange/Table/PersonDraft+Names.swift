@@ -54,7 +54,7 @@ extension PersonDraft {
         } else if !candidate.given.isEmpty || !candidate.family.isEmpty {
             candidate.name = candidate.given
             // A column “Title” may hold a title or what someone does.
-            if !prefix.isEmpty, prefix.split(separator: " ").allSatisfy(NameWords.isTitle) {
+            if !prefix.isEmpty, NameWords.areTitles(prefix) {
                 candidate.name = prefix + (candidate.name.isEmpty ? "" : " ") + candidate.name
             } else if !prefix.isEmpty {
                 takeJob(prefix)

@@ -67,7 +67,7 @@ struct ImportDirectory: Directory {
 
     private mutating func noteArrival(_ hash: UInt64) throws {
         sieve.put(hash)
-        try context.arrivals.add(hash, Int64(context.batch), context.sql)
+        try context.arrivals.add(CollectionOfOne(hash), Int64(context.batch), context.sql)
     }
 
     /// A record was written, and is found from now on.
@@ -78,7 +78,7 @@ struct ImportDirectory: Directory {
     /// A record that nobody is known by was written as a partner.
     mutating func remember(_ traces: Traces, of partner: Int64) throws {
         learn(traces)
-        for hash in traces.identities { try context.identities.add(hash, partner, context.sql) }
+        try context.identities.add(traces.identities, partner, context.sql)
         try noteArrival(traces.arrival)
     }
 }

@@ -68,6 +68,7 @@ struct ImportRun {
                 try take(piece.rows[index], piece.ahead[index]?.traces)
             }
         }
+        try newRows.flush(context)
     }
 
     /// Takes a record of someone who is not known, of whom there is nothing to write but a row.
@@ -114,7 +115,6 @@ struct ImportRun {
     /// Resolves who introduced whom, and gives the report.
     mutating func finish(_ format: Format) throws -> ImportReport {
         report.format = format
-        try newRows.flush(context)
         if report.rows > 0, usable == 0, expectedRows > 0 {
             let first = report.problems.first { $0.line > 0 && $0.why.count > 0 }
             throw Refusal(

@@ -8,11 +8,13 @@ struct PartnerRows {
     private let addedOn: Day
     private let author: Int64
     private let at: Int64
-    /// Behind each id, the texts of a row.
     private var rows: [PlainRow] = []
+    /// Of each row the id, one behind the other.
+    private var ids: [UInt8] = []
+    /// Where the other texts stand.
     private var texts = TextRun()
     private var firstKey: Int64 = 0
-    private var many: Query?
+    private var queries: [Int: Query] = [:]
 
     init(addedOn: Day, author: Int64, at: Int64) {
         self.addedOn = addedOn
@@ -20,9 +22,9 @@ struct PartnerRows {
         self.at = at
     }
 
-    /// Holds a row, and gives the key that it will have.
+    /// Holds a row whose texts stand in a run, and gives the key that it will have.
     ///
-    /// No partner may be written otherwise before `flush`.
+    /// No partner may be written otherwise, and no row of another run be held, before `flush`.
     mutating func append(
         _ row: PlainRow,
         _ id: PartnerID,
@@ -36,43 +38,38 @@ struct PartnerRows {
                 1
                 + (try context.sql("SELECT seq FROM sqlite_sequence WHERE name = 'partner'")
                     .first { $0.int64(0) } ?? 0)
+            texts = run
         }
         rows.append(row)
-        texts.append(id.text)
-        texts.append(row.texts, of: run)
+        ids.append(contentsOf: id.text.utf8)
         return firstKey + Int64(rows.count - 1)
     }
 
     /// Writes what is held.
     mutating func flush(_ context: WriteContext) throws {
         guard !rows.isEmpty else { return }
-        if rows.count == Self.most {
-            let query = try many ?? context.sql.composed(Self.statement(Self.most))
-            many = query
-            try write(0..<rows.count, by: query)
-        } else {
-            let query = try context.sql.composed(Self.statement(1))
-            for index in rows.indices { try write(index..<index + 1, by: query) }
-        }
+        let query = try queries[rows.count] ?? context.sql.composed(Self.statement(rows.count))
+        queries[rows.count] = query
+        try write(query)
         try context.didInsertPartners(firstKey...firstKey + Int64(rows.count - 1))
         rows.removeAll(keepingCapacity: true)
-        texts.removeAll()
+        ids.removeAll(keepingCapacity: true)
+        texts = TextRun()
     }
 
-    private func write(_ range: Range<Int>, by query: Query) throws {
+    private func write(_ query: Query) throws {
         query.bind(addedOn).bind(author).bind(at)
-        try texts.bytes.withUnsafeBufferPointer { bytes in
-            let width = PlainRow.textCount + 1
-            for index in range {
-                let row = rows[index]
-                query.bind(firstKey + Int64(index)).bind(row.isKindGuessed).bind(row.quiet)
-                    .bind(row.archived).bind(row.accepting)
-                for text in index * width..<(index + 1) * width {
-                    let start = text == 0 ? 0 : texts.ends[text - 1]
-                    query.bind(lasting: bytes[start..<texts.ends[text]])
+        let width = ids.count / rows.count
+        try ids.withUnsafeBufferPointer { ids in
+            try texts.withEach { text in
+                for (index, row) in rows.enumerated() {
+                    query.bind(firstKey + Int64(index)).bind(row.isKindGuessed).bind(row.quiet)
+                        .bind(row.archived).bind(row.accepting)
+                        .bind(lasting: ids[index * width..<(index + 1) * width])
+                    for place in row.texts { query.bind(lasting: text(place)) }
                 }
+                try query.run()
             }
-            try query.run()
         }
     }
 

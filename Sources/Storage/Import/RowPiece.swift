@@ -18,6 +18,12 @@ struct RowPiece: Sendable {
     /// The texts of all new rows.
     private(set) var texts = TextRun()
 
+    init() {
+        rows.reserveCapacity(Self.size)
+        ahead.reserveCapacity(Self.size)
+        texts.reserve(texts: Self.size * PlainRow.textCount, bytes: Self.size * 256)
+    }
+
     var isFull: Bool { rows.count >= Self.size }
 
     mutating func append(_ row: Row) {
@@ -37,6 +43,11 @@ struct TextRun: Sendable {
     private(set) var bytes: [UInt8] = []
     private(set) var ends: [Int] = []
 
+    mutating func reserve(texts: Int, bytes: Int) {
+        self.bytes.reserveCapacity(bytes)
+        ends.reserveCapacity(texts)
+    }
+
     mutating func append(_ text: String) {
         if text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
             bytes.append(contentsOf: text.utf8)
@@ -44,23 +55,21 @@ struct TextRun: Sendable {
         ends.append(bytes.count)
     }
 
-    /// Takes over some texts of another.
-    mutating func append(_ texts: Range<Int>, of other: TextRun) {
-        let start = texts.lowerBound == 0 ? 0 : other.ends[texts.lowerBound - 1]
-        let shift = bytes.count - start
-        bytes.append(contentsOf: other.bytes[start..<other.ends[texts.upperBound - 1]])
-        for index in texts { ends.append(other.ends[index] + shift) }
+    /// Gives a way to each text by its place, as long as the body runs.
+    func withEach(
+        _ body: ((_ place: Int) -> Slice<UnsafeBufferPointer<UInt8>>) throws -> Void
+    ) rethrows {
+        try bytes.withUnsafeBufferPointer { bytes in
+            try ends.withUnsafeBufferPointer { ends in
+                try body { place in bytes[(place == 0 ? 0 : ends[place - 1])..<ends[place]] }
+            }
+        }
     }
 
     /// Forgets all texts from one on.
     mutating func cut(at count: Int) {
         ends.removeSubrange(count...)
         bytes.removeSubrange((ends.last ?? 0)...)
-    }
-
-    mutating func removeAll() {
-        bytes.removeAll(keepingCapacity: bytes.capacity < 1 << 20)
-        ends.removeAll(keepingCapacity: true)
     }
 
     /// Whether the texts behind a place, of at most so many bytes each, hold no control character but,
@@ -73,13 +82,11 @@ struct TextRun: Sendable {
         }
         let from = first == 0 ? 0 : ends[first - 1]
         return bytes.withUnsafeBufferPointer { bytes in
-            var controls = 0
-            for index in from..<bytes.count {
-                let byte = bytes[index]
-                if byte < 0x20 || byte == 0x7f {
-                    if hasLines, byte == 0x0a || byte == 0x09 { continue }
-                    controls += 1
-                }
+            var controls: UInt8 = 0
+            for byte in UnsafeBufferPointer(rebasing: bytes[from...]) {
+                let isControl = byte < 0x20 || byte == 0x7f
+                let isLine = byte == 0x0a || byte == 0x09
+                controls |= isControl && !(hasLines && isLine) ? 1 : 0
             }
             return controls == 0
         }

@@ -4,7 +4,7 @@ import Exchange
 /// `identity` follows from the partners' own e-mails, phones, UIDs, names and organizations.
 extension WriteContext {
     func remember(_ identities: [Identity], of partner: Int64) throws {
-        for identity in identities { try self.identities.add(identity.hash, partner, sql) }
+        try self.identities.add(identities.map(\.hash), partner, sql)
     }
 
     /// Lets the row of a partner be written, changed or deleted by `body`.

@@ -24,9 +24,16 @@ struct TraceTable {
     private let selectAll: StaticString
     private let replace: StaticString
     private let delete: StaticString
-    /// What is not written yet, by the row to which it belongs; empty until there is something.
-    private var held: [[Trace]] = []
-    private var count = 0
+    /// What is not written yet, as it came.
+    private var held: [Held] = []
+    /// For each row the place of the trace of its that came last; empty until there is something.
+    private var newest: [Int32] = []
+
+    /// A trace, and the place of the one of its row that came before; below zero when it is the first.
+    private struct Held {
+        let trace: Trace
+        let earlier: Int32
+    }
 
     static let identity = TraceTable(
         select: "SELECT traces FROM identity WHERE row = ?",
@@ -55,18 +62,33 @@ struct TraceTable {
 
     private static func row(of hash: UInt64) -> Int { Int(hash >> UInt64(64 - bits)) }
 
-    /// Holds a trace, and now and then writes what is held.
-    mutating func add(_ hash: UInt64, _ value: Int64, _ sql: Statements) throws {
-        if held.isEmpty { held = Array(repeating: [], count: 1 << Self.bits) }
-        held[Self.row(of: hash)].append(Trace(hash: hash, value: value))
-        count += 1
-        if count >= Self.most { try settle(sql) }
+    /// Holds traces that lead to a value, and now and then writes what is held.
+    mutating func add(_ hashes: some Collection<UInt64>, _ value: Int64, _ sql: Statements) throws {
+        if newest.isEmpty { newest = Array(repeating: -1, count: 1 << Self.bits) }
+        for hash in hashes {
+            let row = Self.row(of: hash)
+            held.append(Held(trace: Trace(hash: hash, value: value), earlier: newest[row]))
+            newest[row] = Int32(held.count - 1)
+        }
+        if held.count >= Self.most { try settle(sql) }
+    }
+
+    /// What is held of a row, the newest first.
+    private func held(_ row: Int) -> [Trace] {
+        guard !held.isEmpty else { return [] }
+        var traces: [Trace] = []
+        var place = newest[row]
+        while place >= 0 {
+            traces.append(held[Int(place)].trace)
+            place = held[Int(place)].earlier
+        }
+        return traces
     }
 
     /// Whither a hash leads, the lowest first.
     func values(of hash: UInt64, _ sql: Statements) throws -> [Int64] {
         let row = Self.row(of: hash)
-        var values: [Int64] = held.isEmpty ? [] : held[row].filter { $0.hash == hash }.map(\.value)
+        var values = held(row).filter { $0.hash == hash }.map(\.value)
         _ = try sql(select).bind(row).first {
             $0.withBytes(0) { Self.find(hash, in: $0, &values) }
         }
@@ -93,7 +115,7 @@ struct TraceTable {
 
     /// Tells every hash, in no order.
     func eachHash(_ sql: Statements, _ body: (UInt64) -> Void) throws {
-        for traces in held { for trace in traces { body(trace.hash) } }
+        for held in held { body(held.trace.hash) }
         try sql(selectAll).each { row in
             row.withBytes(1) { bytes in
                 for index in 0..<bytes.count / Self.traceSize {
@@ -106,10 +128,7 @@ struct TraceTable {
     mutating func remove(_ hash: UInt64, _ value: Int64, _ sql: Statements) throws {
         let row = Self.row(of: hash)
         let gone = Trace(hash: hash, value: value)
-        if !held.isEmpty, let place = held[row].firstIndex(of: gone) {
-            held[row].remove(at: place)
-            count -= 1
-        }
+        if held(row).contains(gone) { try settle(sql) }
         let traces = try stored(row, sql)
         let kept = traces.filter { $0 != gone }
         if kept.count < traces.count { try write(kept, to: row, sql) }
@@ -127,25 +146,31 @@ struct TraceTable {
 
     /// Writes what is held.
     mutating func settle(_ sql: Statements) throws {
-        guard count > 0 else { return }
-        for row in held.indices where !held[row].isEmpty {
-            held[row].sort()
-            try write(Self.merged(try stored(row, sql), held[row]), to: row, sql)
-            held[row].removeAll(keepingCapacity: true)
+        guard !held.isEmpty else { return }
+        let sorted = held.map(\.trace).sorted()
+        var start = 0
+        while start < sorted.count {
+            let row = Self.row(of: sorted[start].hash)
+            var end = start + 1
+            while end < sorted.count, Self.row(of: sorted[end].hash) == row { end += 1 }
+            let merged = Self.merged(try stored(row, sql), sorted[start..<end])
+            try write(merged, to: row, sql)
+            newest[row] = -1
+            start = end
         }
-        count = 0
+        held.removeAll(keepingCapacity: true)
     }
 
     // MARK: Rows
 
     /// Two sorted lists as one, in which nothing stands twice.
-    private static func merged(_ a: [Trace], _ b: [Trace]) -> [Trace] {
+    private static func merged(_ a: [Trace], _ b: ArraySlice<Trace>) -> [Trace] {
         var merged: [Trace] = []
         merged.reserveCapacity(a.count + b.count)
-        var (i, j) = (0, 0)
-        while i < a.count || j < b.count {
+        var (i, j) = (0, b.startIndex)
+        while i < a.count || j < b.endIndex {
             let next: Trace
-            if j == b.count || i < a.count && a[i] <= b[j] {
+            if j == b.endIndex || i < a.count && a[i] <= b[j] {
                 next = a[i]
                 i += 1
             } else {

@@ -42,7 +42,7 @@ struct ImportPartsTests {
             var table = TraceTable.arrival
             let hashes = (0..<5_000 as Range<UInt64>).map { TraceHash.mixed($0) }
             for round in 1...3 as ClosedRange<Int64> {
-                for hash in hashes { try table.add(hash, round, context.sql) }
+                try table.add(hashes, round, context.sql)
                 #expect(try table.values(of: hashes[7], context.sql) == Array(1...round))
                 try table.settle(context.sql)
                 #expect(try table.values(of: hashes[4_999], context.sql) == Array(1...round))
@@ -50,7 +50,7 @@ struct ImportPartsTests {
             var told = 0
             try table.eachHash(context.sql) { _ in told += 1 }
             #expect(told == 15_000)
-            try table.add(hashes[7], 2, context.sql)
+            try table.add([hashes[7]], 2, context.sql)
             try table.remove(hashes[7], 2, context.sql)
             #expect(try table.values(of: hashes[7], context.sql) == [1, 3])
             try table.remove(2...3, context.sql)

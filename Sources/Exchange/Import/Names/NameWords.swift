@@ -36,18 +36,29 @@ enum NameWords {
         word.utf8.count <= 16 && titles.contains(bare(word))
     }
 
+    /// Whether some words before a name are nothing but titles.
+    static func areTitles(_ words: String) -> Bool {
+        let first = words.utf8.prefix { $0 != 0x20 }
+        guard isTitle(Substring(first)) else { return false }
+        return words.utf8.dropFirst(first.count).split(separator: 0x20)
+            .allSatisfy { isTitle(Substring($0)) }
+    }
+
     /// A word of a name as these tables hold it: lower case, without dots, hyphens or slashes.
     static func bare(_ word: some StringProtocol) -> String {
-        var plain: [UInt8] = []
-        for byte in word.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x61...0x7a: plain.append(byte)
-            case 0x41...0x5a: plain.append(byte | 0x20)
-            case 0x80...: return bareOfAnyLetters(word)
-            default: break
+        if word.utf8.contains(where: { $0 >= 0x80 }) { return bareOfAnyLetters(word) }
+        return String(unsafeUninitializedCapacity: word.utf8.count) { plain in
+            var count = 0
+            for byte in word.utf8 {
+                switch byte {
+                case 0x30...0x39, 0x61...0x7a: plain[count] = byte
+                case 0x41...0x5a: plain[count] = byte | 0x20
+                default: continue
+                }
+                count += 1
             }
+            return count
         }
-        return String(decoding: plain, as: UTF8.self)
     }
 
     private static func bareOfAnyLetters(_ word: some StringProtocol) -> String {

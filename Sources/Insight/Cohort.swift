@@ -1,115 +1,105 @@
 public import Domain
 
-/// The inquiries of a period, counted in one pass for every group that the report tells of.
+/// The inquiries of a period, counted in one pass: each for its source, of which every other group
+/// is made.
 struct Cohort {
     let asOf: Day
     let quarters: [Quarter]
-    private(set) var all: Tally
-    private(set) var referred: Tally
-    private(set) var cold: Tally
-    private var partners: [Referrer]
-    /// How many of `partners` are in the book; the rest are known by their id only.
-    private let inBook: Int
+    private let partners: [PartnerID: Referrer]
     private let empty: Tally
-    private var indices: [PartnerID: Int]
-    private var byPartner: [Int: Tally] = [:]
-    private var byChannel: [Inquiry.Source.Channel: Tally] = [:]
-    private var byKind: [Partner.Kind: Tally] = [:]
+    private var places: [Inquiry.Source: Int] = [:]
+    private var tallies: [Tally] = []
 
     init(partners: [Referrer], quarters: [Quarter], asOf: Day) {
-        self.partners = partners
-        self.quarters = quarters
-        self.asOf = asOf
-        inBook = partners.count
-        empty = Tally(quarters: quarters.count)
-        (all, referred, cold) = (empty, empty, empty)
-        indices = Dictionary(
-            partners.indices.map { (partners[$0].id, $0) },
+        self.partners = Dictionary(
+            partners.map { ($0.id, $0) },
             uniquingKeysWith: { first, _ in first }
         )
+        self.quarters = quarters
+        self.asOf = asOf
+        empty = Tally(quarters: quarters.count)
     }
 
     /// An inquiry within the period.
     mutating func count(_ intake: Intake) {
+        let place = place(of: intake.source ?? .channel(.unknown))
         let quarter = Quarter(intake.receivedOn).index - quarters[0].index
-        all.count(intake, inQuarter: quarter, asOf: asOf)
-        switch intake.source ?? .channel(.unknown) {
-        case .partner(let id):
-            let index = index(of: id)
-            referred.count(intake, inQuarter: quarter, asOf: asOf)
-            byPartner[index, default: empty].count(intake, inQuarter: quarter, asOf: asOf)
-            if index < inBook {
-                byKind[partners[index].kind, default: empty].count(
-                    intake,
-                    inQuarter: quarter,
-                    asOf: asOf
-                )
-            }
-        case .channel(let channel):
-            byChannel[channel, default: empty].count(intake, inQuarter: quarter, asOf: asOf)
-            switch channel {
-            case .wordOfMouth: referred.count(intake, inQuarter: quarter, asOf: asOf)
-            case .unknown: break
-            default: cold.count(intake, inQuarter: quarter, asOf: asOf)
-            }
+        tallies[place].count(intake, inQuarter: quarter, asOf: asOf)
+    }
+
+    private mutating func place(of source: Inquiry.Source) -> Int {
+        if let place = places[source] { return place }
+        places[source] = tallies.count
+        tallies.append(empty)
+        return tallies.count - 1
+    }
+
+    /// All that came from some sources, together.
+    func tally(_ isOfIt: (Inquiry.Source) -> Bool = { _ in true }) -> Tally {
+        places.reduce(into: empty) { sum, each in
+            if isOfIt(each.key) { sum.add(tallies[each.value]) }
         }
     }
 
-    private mutating func index(of id: PartnerID) -> Int {
-        if let index = indices[id] { return index }
-        partners.append(Referrer(id: id, name: "", kind: .other, minutes: 0))
-        indices[id] = partners.count - 1
-        return partners.count - 1
+    /// Inquiries that came from each partner.
+    private var referralCounts: [Int] {
+        places.compactMap { source, place in
+            guard case .partner = source else { return nil }
+            return tallies[place].inquiries
+        }
     }
 
-    func channelTally(_ channel: Inquiry.Source.Channel) -> Int {
-        byChannel[channel]?.inquiries ?? 0
-    }
+    var referrals: Int { referralCounts.reduce(0, +) }
 
-    var referrals: Int { byPartner.values.reduce(0) { $0 + $1.inquiries } }
-
-    var topShare: Double? {
-        share(byPartner.values.map(\.inquiries).max() ?? 0, of: referrals)
-    }
+    var topShare: Double? { share(referralCounts.max() ?? 0, of: referrals) }
 
     /// Σ n² ÷ (Σ n)², in whole numbers until the last step, so that no order matters.
     var concentration: Double? {
-        let squares = byPartner.values.reduce(0) { $0 + $1.inquiries * $1.inquiries }
-        return share(squares, of: referrals * referrals)
+        share(referralCounts.reduce(0) { $0 + $1 * $1 }, of: referrals * referrals)
     }
 
-    var practiceFigures: Figures {
-        let total = partners.reduce(0) { $0 + $1.minutes }
+    func figures(of all: Tally) -> Figures {
+        let total = partners.values.reduce(0) { $0 + $1.minutes }
         return all.figures(minutes: Minutes(total: total, referrals: referrals), over: quarters)
     }
 
     var sources: [Report.Source] {
-        let people = byPartner.map { index, tally in
-            let partner = partners[index]
-            return Report.Source(
-                origin: .partner(partner.id, index < inBook ? partner.kind : nil),
-                name: partner.name,
-                figures: tally.figures(
-                    minutes: Minutes(total: partner.minutes, referrals: tally.inquiries),
-                    over: quarters
+        places.map { source, place in
+            let tally = tallies[place]
+            switch source {
+            case .partner(let id):
+                let partner = partners[id]
+                return Report.Source(
+                    origin: .partner(partner?.id ?? id, partner?.kind),
+                    name: partner?.name ?? "",
+                    figures: tally.figures(
+                        minutes: Minutes(
+                            total: partner?.minutes ?? 0,
+                            referrals: tally.inquiries
+                        ),
+                        over: quarters
+                    )
                 )
-            )
+            case .channel(let channel):
+                return Report.Source(
+                    origin: .channel(channel),
+                    name: channel.name,
+                    figures: tally.figures(minutes: nil, over: quarters)
+                )
+            }
         }
-        let channels = byChannel.map { channel, tally in
-            Report.Source(
-                origin: .channel(channel),
-                name: channel.name,
-                figures: tally.figures(minutes: nil, over: quarters)
-            )
-        }
-        return (people + channels).sorted { $0.precedes($1) }
+        .sorted { $0.precedes($1) }
     }
 
     var kinds: [Report.KindFigures] {
         var minutes: [Partner.Kind: Int] = [:]
-        for partner in partners[..<inBook] { minutes[partner.kind, default: 0] += partner.minutes }
+        for partner in partners.values { minutes[partner.kind, default: 0] += partner.minutes }
         return Partner.Kind.allCases.compactMap { kind in
-            guard let tally = byKind[kind] else { return nil }
+            let tally = tally { source in
+                guard case .partner(let id) = source else { return false }
+                return partners[id]?.kind == kind
+            }
+            guard tally.inquiries > 0 else { return nil }
             let spent = Minutes(total: minutes[kind] ?? 0, referrals: tally.inquiries)
             return Report.KindFigures(
                 kind: kind,

@@ -40,30 +40,27 @@ public struct KaplanMeier: Hashable, Sendable {
     /// Times shifted by one bit that is set for a censoring, so that of equal times the endings
     /// come first.
     init(times: [Int]) {
-        let times = times.sorted()
         var steps: [Step] = []
         var survival = 1.0
-        var start = 0
-        while start < times.count {
-            let time = times[start] >> 1
-            var end = start
-            var ended = 0
-            while end < times.count, times[end] >> 1 == time {
-                if times[end] & 1 == 0 { ended += 1 }
-                end += 1
-            }
-            let atRisk = times.count - start
+        var atRisk = times.count
+        var (ended, censored) = (0, 0)
+        let runs = times.runs
+        for (place, run) in runs.enumerated() {
+            if run.value & 1 == 0 { ended = run.count } else { censored = run.count }
+            let time = run.value >> 1
+            if place + 1 < runs.count, runs[place + 1].value >> 1 == time { continue }
             survival *= Double(atRisk - ended) / Double(atRisk)
             steps.append(
                 Step(
                     time: time,
                     atRisk: atRisk,
                     ended: ended,
-                    censored: end - start - ended,
+                    censored: censored,
                     survival: survival
                 )
             )
-            start = end
+            atRisk -= ended + censored
+            (ended, censored) = (0, 0)
         }
         self.steps = steps
         count = times.count
@@ -93,5 +90,27 @@ public struct KaplanMeier: Hashable, Sendable {
             (survival, time) = (step.survival, step.time)
         }
         return area + survival * Double(max(0, horizon - time))
+    }
+}
+
+extension [Int] {
+    /// Each value once, in order, with how often it is there; none is negative.
+    fileprivate var runs: [(value: Int, count: Int)] {
+        guard let most = self.max() else { return [] }
+        // Days of treatment are few and come often: counting them is faster than sorting.
+        if most < count * 4 {
+            var counts = Array(repeating: 0, count: most + 1)
+            for value in self { counts[value] += 1 }
+            return counts.indices.compactMap { counts[$0] == 0 ? nil : ($0, counts[$0]) }
+        }
+        var runs: [(value: Int, count: Int)] = []
+        for value in sorted() {
+            if runs.last?.value == value {
+                runs[runs.count - 1].count += 1
+            } else {
+                runs.append((value, 1))
+            }
+        }
+        return runs
     }
 }

@@ -53,7 +53,7 @@ public struct Report: Hashable, Sendable {
 
     /// Inquiries and partners in any order; `strong` is the number of partners in that stage.
     public init(
-        of intakes: some Sequence<Intake>,
+        of intakes: [Intake],
         partners: [Referrer],
         strong: Int,
         during period: Period,
@@ -67,16 +67,18 @@ public struct Report: Hashable, Sendable {
         self.period = period
         self.asOf = asOf
         self.strong = strong
-        practice = cohort.practiceFigures
+        let all = cohort.tally()
+        let referred = cohort.tally(\.isReferral)
+        practice = cohort.figures(of: all)
         sources = cohort.sources
         kinds = cohort.kinds
         referrals = cohort.referrals
-        referredAttended = cohort.referred.attended
-        known = cohort.all.inquiries - cohort.channelTally(.unknown)
+        referredAttended = referred.attended
+        known = cohort.tally { $0 != .channel(.unknown) }.inquiries
         topShare = cohort.topShare
         hhi = cohort.concentration
-        referred = cohort.referred.comparison
-        cold = cohort.cold.comparison
+        self.referred = referred.comparison
+        cold = cohort.tally(\.isCold).comparison
     }
 
     /// The same from everything a practice has written down.

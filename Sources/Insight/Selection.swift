@@ -56,7 +56,7 @@ extension Selection.Group {
         switch self {
         case .all: return true
         case .referred: return source.isReferral
-        case .cold: return !source.isReferral && source != .channel(.unknown)
+        case .cold: return source.isCold
         case .known: return source != .channel(.unknown)
         case .source(let wanted): return source == wanted
         case .partners:
@@ -77,6 +77,9 @@ extension Inquiry.Source {
         case .channel(let channel): channel == .wordOfMouth
         }
     }
+
+    /// From any other source, if it is known.
+    var isCold: Bool { !isReferral && self != .channel(.unknown) }
 }
 
 extension Intake {

@@ -53,6 +53,22 @@ struct Tally {
         }
     }
 
+    /// Those of another group besides.
+    mutating func add(_ other: Tally) {
+        inquiries += other.inquiries
+        decided += other.decided
+        attended += other.attended
+        noShow += other.noShow
+        fitSum += other.fitSum
+        fitCount += other.fitCount
+        ended += other.ended
+        completed += other.completed
+        sessionSum += other.sessionSum
+        sessionCount += other.sessionCount
+        times += other.times
+        for quarter in quarters.indices { quarters[quarter] += other.quarters[quarter] }
+    }
+
     var treatment: Treatment {
         Treatment(
             n: times.count,

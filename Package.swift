@@ -71,7 +71,7 @@ let edges: [Target] = [
     .target(
         name: "Storage",
         dependencies: [
-            "Domain", "Cadence", "Consent", "Exchange", "Vault",
+            "Domain", "Cadence", "Insight", "Consent", "Exchange", "Vault",
             .product(name: "GRDB", package: "GRDB.swift"),
             .product(name: "GRDBSQLite", package: "GRDB.swift"),
         ],
@@ -127,7 +127,7 @@ let edges: [Target] = [
     ),
     .testTarget(
         name: "StorageTests",
-        dependencies: ["Storage", "Cadence", "Consent", "Sample"],
+        dependencies: ["Storage", "Cadence", "Insight", "Consent", "Sample"],
         swiftSettings: strict
     ),
     .testTarget(

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Cadence
 internal import Domain
 internal import Insight
 internal import Storage
@@ -54,11 +53,7 @@ struct InsightCommand: ParsableCommand {
                     + " round."
             )
         }
-        let book = try store.book(on: day)
-        let strong = book.relationships.count {
-            !$0.archived && Stage(of: $0, settings: book.settings, on: day) == .strong
-        }
-        let report = Report(of: try store.records(), strong: strong, during: period, asOf: day)
+        let report = try store.report(during: period, asOf: day)
         if let chart {
             guard let drawn = Chart.all(report).first(where: { $0.name == chart.rawValue }) else {
                 throw Complaint.refused(

@@ -139,9 +139,7 @@ struct ReviewReading {
     }
 
     func thanks() throws -> ReviewPage.Thanks {
-        let records = try visit.store.records()
-        let year = Period.year(endingOn: day)
-        let open = Companion.all(in: records, during: year, asOf: day)
+        let open = try visit.store.companions(during: .year(endingOn: day), asOf: day)
             .filter(\.isToBeThanked).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
         return ReviewPage.Thanks(
             people: open.map { companion in

@@ -3,8 +3,10 @@ internal import Letters
 /// The scores of all checks on some letters, to be printed.
 package struct ScoreTable: Sendable {
     package let rows: [(check: String, score: Score)]
+    private let letters: [JudgedLetter]
 
     package init(on letters: [JudgedLetter]) {
+        self.letters = letters
         rows = CheckID.allCases.map { ($0.rawValue, Score(of: $0, on: letters)) }
     }
 
@@ -25,12 +27,25 @@ package struct ScoreTable: Sendable {
                     + count + "      \(columns[0])   \(columns[1])  \(columns[2])"
             )
             if isListing {
-                if !score.wronged.isEmpty { lines.append("  wrongly: \(score.wronged.spoken)") }
-                if !score.missed.isEmpty { lines.append("  missed: \(score.missed.spoken)") }
+                for id in score.wronged { lines.append("  wrongly: \(id)\(marked(id, check))") }
+                for id in score.missed { lines.append("  missed: \(id)\(marked(id, check))") }
             }
         }
         lines.append(Self.padded("mean", to: 42) + Self.decimals(mean))
         return lines
+    }
+
+    /// The words that a check means in a letter, each in quotes.
+    private func marked(_ id: String, _ check: String) -> String {
+        guard let judged = letters.first(where: { $0.id == id }),
+            let verdict = judged.review.checks.first(where: { $0.id.rawValue == check })
+        else { return "" }
+        let bytes = Array(judged.letter.text.utf8)
+        return verdict.spans.prefix(6)
+            .map {
+                " \u{201C}" + String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) + "\u{201D}"
+            }
+            .joined()
     }
 
     private static func decimals(_ value: Double) -> String {
@@ -42,8 +57,4 @@ package struct ScoreTable: Sendable {
     private static func padded(_ text: String, to width: Int) -> String {
         text + String(repeating: " ", count: max(1, width - text.utf8.count))
     }
-}
-
-extension [String] {
-    fileprivate var spoken: String { joined(separator: ", ") }
 }

@@ -85,13 +85,6 @@ struct Flexible: Check {
         at a loose end
         moved around
         instead if
-        no hurry|rush|pressure|deadline|obligation|urgency
-        not *2 any hurry|rush|pressure
-        take your time
-        not have to be soon
-        no need to answer|reply|respond|write
-        need not answer|reply|respond|write
-        not need to answer|reply|respond|write
         flexible
         your time|place your
         on your terms
@@ -101,7 +94,7 @@ struct Flexible: Check {
         wherever
         i|we do not mind
         not soon|now|yet|before
-        fitted|fit in|between
+        fit me|us in|between
         #time or after|before
         fit in with|around you|your
         whatever|whichever *2 #time|day|time
@@ -139,6 +132,30 @@ struct Flexible: Check {
         here or there
         """
     )
+    /// "No hurry", in any words, and at their own pace.
+    private static let unhurried = Patterns(
+        """
+        no|not|without|zero|never *3 hurry|rush|pressure|deadline|obligation|urgency|haste|hurried|pressing|clock|timetable|timeline|strings
+        take|take you|your|all *4 time
+        all the time in|you
+        at|in your own? *1 time|pace|leisure|convenience|ease|speed
+        not have to be soon
+        no|not|without need|needs? *3 answer|reply|respond|write|acknowledge|return|rush|hurry|decide
+        need|needs no reply|answer|response|acknowledgment
+        need not *2 answer|reply|respond|write|acknowledge|trouble|hurry|rush|decide
+        not feel *2 have|obliged|obligated|pressed|rushed|pressured
+        feel no obligation|pressure
+        will keep until|till
+        it|that|this can|will wait
+        calmly
+        when *2 get around|to|chance|settles|dust
+        it|which|what you *1 please|pleases|suits|suit
+        how|as it? please|pleases you
+        not *3 urgent
+        or|even not at all
+        if|when you *2 feel like
+        """
+    )
     /// What leaves the choice only where something is proposed.
     private static let looser = Patterns(
         """
@@ -172,7 +189,13 @@ struct Flexible: Check {
             if sentence.asking != nil && !proposes { continue }
             let mayChoose =
                 sentence.isQuestion || proposes || isProposing || sentence.tokens.count <= 14
-            if let found = Self.ease.first(in: sentence.tokens), mayChoose,
+            if let found = Self.unhurried.first(in: sentence.tokens),
+                sentence.promising.isEmpty, !sentence.tokens[found.lowerBound].isQuoted,
+                !Self.isTold(sentence, found)
+            {
+                spans.append(sentence.span(found))
+            } else if let found = Self.ease.first(in: sentence.tokens), mayChoose,
+                sentence.promising.isEmpty || proposes,
                 !Self.isTold(sentence, found)
             {
                 spans.append(sentence.span(found))
@@ -191,7 +214,8 @@ struct Flexible: Check {
 
     /// Whether a sentence leaves the time to the recipient.
     static func isEasy(_ sentence: Sentence) -> Bool {
-        guard let found = ease.first(in: sentence.tokens) else { return false }
+        guard let found = ease.first(in: sentence.tokens) ?? unhurried.first(in: sentence.tokens)
+        else { return false }
         return !sentence.tokens[found.lowerBound].isQuoted
     }
 

@@ -51,7 +51,7 @@ struct Mutual: Check {
         us|them both
         both our|of our|sets
         help|helps|serve whoever|everyone|both|all|anyone
-        trade|swap|exchange|compare|pool|share *3 note|idea|thought|tip|observation|what|pattern|word|story
+        trade|swap|exchange|compare|pool|share *3 note|idea|thought|tip|observation|what|pattern
         join forces
         thrive|benefit|gain|flourish|well|better|learn *3 in|from|with|at *2 your
         work|worked|working together
@@ -82,6 +82,8 @@ struct Mutual: Check {
         if you and i
         """
     )
+    private static let yourPeople = Patterns("=your *1 #people")
+    private static let myPeople = Patterns("=my|=our *1 #people")
     /// People sent to them: it serves whatever else is asked for.
     private static let sending = Patterns(
         """
@@ -127,11 +129,11 @@ struct Mutual: Check {
         would|could|might|may *4 better|easier|calmer|softer|sooner|smoother|quieter|lighter|faster|safer|happier|less|fewer|shorter
         they|#people *2 would|could|may|might *3 #benefit|do|thrive *3 !me
         benefit|help|useful|use|relief|good|better|easier|comfort|service to|for your|you|them|their|people
-        =helps|=serves|=saves|=spares|=help|=helping|=support|=spare|=teach|=train|=serve|=lighten|=assist|=ease|=cover your|you|them !me|my
+        =helps|=serves|=saves|=spares|=help|=helping|=support|=spare|=teach|=train|=serve|=lighten|=assist|=ease|=cover your|you|them !me|my|as
         easier|better|calmer|less|quieter|lighter|smoother *3 for *2 #people|you|your|both|them
         make *3 your *4 easier|better|calmer|quieter|lighter
         make *5 easier|better|calmer|lighter
-        your *5 easier|better|calmer|quieter|lighter|sooner
+        =your *5 easier|better|calmer|quieter|lighter|sooner
         you would *2 spot|reach|save|learn|find !me|my
         your *3 deserve|need|needs|could use|want
         could use *3 hand|break|support|rest|relief
@@ -203,7 +205,8 @@ struct Mutual: Check {
         enclosed|attached *5 #resource
         #resource *6 enclosed|attached|for you
         #writer *2 have written|made|put|got|prepared|a *4 #resource *8 your|you|them|need|such
-        send|refer|bring *4 to you|your
+        send|refer *4 to you|your
+        bring *2 #people *2 to you|your
         send|refer|bring you *3 #people|clients|mine
         add you
         post|print your
@@ -241,7 +244,12 @@ struct Mutual: Check {
             if let found = Self.both.first(in: sentence.tokens)
                 ?? Self.theirs.first(in: sentence.tokens) ?? Self.gifts.first(in: sentence.tokens)
             {
-                if sentence.asking != nil, Self.both.first(in: sentence.tokens) == nil {
+                // What is asked for in the same breath is not given.
+                if sentence.asking != nil,
+                    !sentence.tokens.contains(where: { $0.is(["mine", "ours", "both", "other"]) }),
+                    !(Self.yourPeople.match(sentence.tokens)
+                        && Self.myPeople.match(sentence.tokens))
+                {
                     continue
                 }
                 spans.append(sentence.span(found))

@@ -88,6 +88,8 @@ struct NextStep: Check {
         #number|half *2 minute|minutes|hour of your time
         come to|by|over|see|and|round|along|join *4
         have booked|reserved|saved *4
+        #writer will|shall|would *1 present|introduce|report|appear|attend|arrive|drive|travel|turn
+        ask|asking|beg|wonder|wondering if|whether #writer|we may|might|could|can *3 #meeting|#meet
         wonder|wondering if|whether *3 could|might|may|would *6 #meeting|#meet
         stop|drop|swing|come by|in|over|round|to|and *5 #meeting|house|#time|say|see
         #meeting *4 would be|do|suit
@@ -97,6 +99,7 @@ struct NextStep: Check {
         you can reach|call|phone|find|meet me *6 #meeting|#time
         #writer|our|my *6 free|open|available *4 for a? *2 #meeting
         #writer have *5 free *2 for *2 #meeting
+        #writer|we can|could *1 do|make|manage *3 #meeting|#food
         #writer can|could *2 meet|come|call|visit|drop|stop|swing
         our|my manager|office|team|director can|will|could visit|call|come|meet
         if you *2 are? *2 free|open|up for *4 #meeting
@@ -154,7 +157,8 @@ struct NextStep: Check {
                 && !advice.match(sentence.tokens)
         }
         return together.match(sentence.tokens)
-            || (Flexible.isEasy(sentence) && times.match(sentence.tokens))
+            || (Flexible.isEasy(sentence) && times.match(sentence.tokens)
+                && !sentence.has(.negation))
     }
 
     /// Questions to be answered by letter.

@@ -48,6 +48,12 @@ struct NoClient: Check {
         met|meet twice|weekly
         #writer|we *2 been *1 working|seeing|meeting|treating|counseling with?
         came|comes|come|was|were in last|on|for|this|yesterday|twice
+        #third|has|who|have *6 in|at|to|on my|our office|room|chair|couch|practice|sofa|rug
+        be|been mine|ours for|since|now
+        has|have spent|sat|worked|cried|told|said *8 my|our|me|us
+        under my|our care
+        i am|have *2 treating|seeing|counseling
+        attend|attended|attending at my|our
         her|his|their *2 session|appointment|treatment|therapy|intake
         #third|in|during her|his|their *1 hour
         in our|my *2 session|sessions|hour|group|appointment|treatment
@@ -148,7 +154,9 @@ struct NoClient: Check {
             let isCaredNext = next.contains { Self.isCared($0) && Self.pointsBack($0) }
             if let found = Self.initials(in: tokens, known) {
                 spans.append(sentence.span(found))
-            } else if let found = Self.name(in: tokens, known), isCared || isCaredNext {
+            } else if let found = Self.name(in: tokens, known),
+                isCared || isCaredNext || Self.isHad(tokens, found)
+            {
                 spans.append(sentence.span(found))
             } else if let found = Self.someone.first(in: tokens) ?? Self.described(in: tokens),
                 Self.isParticular(tokens, found), isCared || isCaredNext
@@ -176,6 +184,17 @@ struct NoClient: Check {
 
     private static func isCared(_ sentence: Sentence) -> Bool {
         care.match(sentence.tokens)
+    }
+
+    /// "I see Lorna Quist", "I have the Maddox sisters on Mondays".
+    private static func isHad(_ tokens: [Token], _ name: Range<Int>) -> Bool {
+        var place = name.lowerBound - 1
+        while place >= 0, tokens[place].is(["the", "with", "a"]) || tokens[place].is(.title) {
+            place -= 1
+        }
+        guard place >= 1 else { return false }
+        return tokens[place].is(["see", "treat", "counsel", "have", "work"])
+            && tokens[max(0, place - 3)..<place].contains { $0.is([.writer, .we]) }
     }
 
     private static func pointsBack(_ sentence: Sentence) -> Bool {
@@ -270,7 +289,9 @@ struct NoClient: Check {
         let isKin = tokens[range.upperBound...].prefix(1).contains {
             $0.is([
                 "adoption", "divorce", "custody", "guardianship", "twins", "family", "boy", "girl",
-                "brother", "sister", "child", "couple", "kid",
+                "brother", "brothers", "sister", "sisters", "child", "children", "couple", "kid",
+                "kids",
+                "boys", "girls",
             ])
         }
         if isKin { return true }

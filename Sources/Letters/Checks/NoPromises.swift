@@ -210,6 +210,17 @@ struct NoPromises: Check {
         some like|sleep|find|do
         """
     )
+    /// What takes a hedge back, or leaves no room for one.
+    private static let flat = Patterns(
+        """
+        actually|in fact all|every|none|nobody|never
+        in the end *2 none|no|all|every|nobody|there
+        all of them|mine do|does|did|will|are
+        be|was|were cured
+        every one|single one
+        hundred percent
+        """
+    )
     /// Sentences in which the writer says when to be had, not when to meet.
     static let standing = Patterns(
         """
@@ -229,7 +240,7 @@ struct NoPromises: Check {
     }
 
     static func promises(in tokens: [Token]) -> [Range<Int>] {
-        let isModest = modest.match(tokens)
+        let isModest = modest.match(tokens) && !flat.match(tokens)
         var found: [Range<Int>] = []
         for vow in vows.all(in: tokens) where isMeant(vow, tokens) && !isModest {
             found.append(vow)

@@ -38,7 +38,7 @@ struct NotAsking: Check {
         #send|throw|toss|push|head|come|steer *5 my|our|=me way|direction
         #send us|me *4 #people|client
         #send *3 #people *3 over
-        #send them over|along|on
+        =send them over|along|on
         send|refer|direct|steer|point|pass *5 my|our|=me !a|an|the|your|word|note|line
         send|refer|direct|steer|point|pass|forward =me|us a|an few|couple|handful|client|patient|family|#people
         place *3 you *2 send|refer
@@ -54,7 +54,7 @@ struct NotAsking: Check {
         pass my|our *2 #token
         share|hand|spread|give|distribute|circulate|post|display|announce|mention *4 my|our *3 #token|practice|service !game|games
         give|gave|hand *2 them|people|him|her|anyone *2 my|our
-        mention *2 #writer|my|our|of
+        mention *2 #writer|my|our|of !result|results|outcome|own
         tell !you *4 about me|us|my|our
         tell *4 #people|parents *3 that *2 anyone|i|we !could|would|can|might
         tell *5 i|we am|are accept|take|open|available
@@ -103,7 +103,7 @@ struct NotAsking: Check {
         a word from you|a|your
         spread|pass|get|put the|a? word *2 out|around|about|along|on
         let *2 know *2 where|that|how *1 i|we am|are
-        know where i|to *3 me|am|us
+        let|tell|so *5 know where i|to *3 me|am|us
         business card|cards
         my|our *1 card|cards|brochure|brochures|flyer|flyers|pamphlet|leaflet *4 your|by|on|for|with|to
         my|our *1 phone|number *3 in case|if|should|for
@@ -184,7 +184,7 @@ struct NotAsking: Check {
         still growing
         get *3 off the ground
         get|getting established
-        from scratch
+        practice|caseload|business|client|building|build *4 from scratch
         just starting out
         launch|launching|opening|open|start|starting|get|getting *3 my|our|a|new practice|business
         new practice|business to|and|that|going
@@ -227,7 +227,8 @@ struct NotAsking: Check {
         there is|are *2 room|space|place|openings|capacity *3 in|on|at|for
         gone|going full time
         full time now
-        wide open
+        my|our *3 be *2 wide open
+        my|our *3 wide open
         empty slot|appointment|calendar|schedule|caseload
         hours *4 nobody|no
         hours *3 set aside
@@ -238,6 +239,61 @@ struct NotAsking: Check {
         open to new
         """
     )
+    /// The same by what is said of whom: the writer's places are empty, people are to come to the
+    /// writer, the writer's name is to be passed on, more clients are wanted.
+    private static let seeking = Patterns(
+        """
+        =my|our *2 #seat *7 #hollow
+        #seat of mine *6 #hollow
+        #hollow *1 #seat|#span|hole|place|seat *1 in|on|with =me|=my|=our
+        #writer|we *3 have|get|keep|hold *8 stand|standing|sit|sitting|lie|lying open|empty|idle|vacant|unused
+        #writer|we *3 have|get|hold *2 #number|few|some|several|lots|plenty|many|more|too *3 hole|holes|gap|gaps|opening|openings|vacancy|vacancies|spot|spots|slot|slots|chairs|places
+        lots|plenty|loads|ton|tons|heaps|bit|lot of room|space|openings|availability|capacity|slots
+        more chair|chairs|hours|room|space|slots|seats than
+        =my|our caseload|practice|list|panel|roster *1 be|number|stand|consist *3 #number|small|tiny|light|short|thin|young|people|half|modest
+        #writer|we *3 need|want|must|hope|like|love|look|seek|try|aim|eager *4 #number|more|some|few|another|new|additional|extra *3 client|clients|patient|patients|family|families|couples|men|women|teens|teenagers|cases|case|referrals|bodies|members|participants|sign-ups !my
+        #writer|we *2 must have #number
+        thankful|grateful|glad|obliged|happy for *3 #number|any|more|new|every *2 #people|client|patient|referral|introduction from|you|whom|who
+        add *2 another|#number|few|more|new|some *2 #people|client|patient
+        need|want *4 filled|full
+        bodies|bottoms|butts|people in *1 chair|chairs|seat|seats
+        counting|count|depend|rely|relying|look|banking|bank on|upon|to *4 you|your|office|offices|practice|practices|source|schools|doctors|colleagues *3 fill|for|to
+        make|making|let *4 =my|our|=me *3 known|available
+        let it be known
+        let *1 them|people|folks|#people come
+        anyone|any|those|everyone|whoever *8 be *2 warmly|tenderly|gladly|happily|lovingly received|welcomed|treated|kept|seen|met
+        line|notice|word|mention|blurb|paragraph|announcement|shout-out|shoutout|plug in|on|at|to|during your bulletin|newsletter|website|chat|group|list|sermon|meeting|page|board
+        line|notice|word|mention|blurb|paragraph|announcement|plug in|from your|you *2 would|could|do|help|carry|go
+        get|have|take|see|receive|inherit some|any|few|a|more|your of? *2 your *1 discharge|discharges|overflow|graduates|spillover|referrals|patients|clients|members|people|families
+        #writer|we can|could|will|would *1 start|take|see|squeeze|absorb|fit|handle|use whoever|anybody|anyone|whomever|more|them|#number|any !slot|time|hour|day|seat|table|chair|minutes|#span
+        look|looks to *6 for *6 practice|clients|income|living|work
+        where #writer|we *1 be *1 look|looking|hoping
+        would|will not complain|object|mind|say turn|no|away|if
+        the|your|their|first|top|next number|name|call|person|stop|place|door *3 on|that|they|you *2 sheet|list|call|dial|reach|think|send|turn
+        =please? list|add|put|include|feature|register|count|place =me|us|my|our *2 on|among
+        put|list|add|include =me|us|my *4 list|sheet|directory|roster|website|newsletter|handout
+        #pass !you !to *2 my|our *2 #token|service|services|practice|program|address|business !with|to
+        #pass *2 =me *3 to|on|with|in|around|among|for *3 #people|list|board|families
+        #hollow *6 #writer *3 glad|gladly|happy|like|love *2 give|fill|offer
+        whom|who|that you *1 thought|think|care|wish|choose|chose|saw|see *1 fit? to send|point|refer|steer|direct
+        point|send|steer|direct *3 this|my|our way|direction
+        find|finds|make|makes *2 way to|here|over|through *1 it|me|us|my|our|here
+        fill|filling|top|topping|pad|round|rounding *3 my|our|out *2 week|days|hours|schedule|calendar|caseload|practice|roster|books
+        #writer|we *2 handle|take|see|manage|do #number *1 a|per|each week|month|day
+        quiet|empty|open|slow hours|days|afternoons|mornings|evenings that|which|waiting|left
+        days|afternoons|mornings|evenings|hours *4 still quiet|empty|open|slow|free|unfilled|bare
+        #seat *2 only|just|but #number *2 people|men|women|clients|members
+        place|spots|spot|seat|chair|space|openings|opening reserved|saved|waiting|set|kept|open for|aside *2 your|anyone
+        #number *1 openings|opening|vacancies|spots|slots|places *4 for
+        pass|share|forward|send *1 this|it|them on|along|around|to *4 family|families|parents|patients|clients|members|staff|anyone|whoever|those
+        tell|telling other|your|all *3 parents|people|mothers|clients|patients|members|students|families *2 about =me|us|my|our
+        slip *2 my|our
+        bank account|accountant|mortgage|rent|landlord *6 notice|noticed|sigh|nervous|due|pay|thank|noticing
+        every one|person|patient|family whom|that|who|you *3 send|point|refer|steer|thought
+        see *3 more|some|any of *1 your *1 patients|clients|people|families|students|couples
+        you *3 think of me *4 give|hand|tell|pass|say
+        """
+    )
     /// Towards them, or not at all.
     private static let denials = Patterns(
         """
@@ -245,8 +301,10 @@ struct NotAsking: Check {
         not *4 writing|here|looking
         send|refer *8 to you|your
         refer to them
+        #writer *3 like|love|glad|happy to *1 #send
+        closed to
         #send you !your
-        off your plate|hands|desk
+        off your plate|desk
         my own *3 full
         full through|into|until
         referral guide
@@ -262,7 +320,9 @@ struct NotAsking: Check {
 
     /// The words that ask for clients.
     static func asks(in tokens: [Token]) -> Range<Int>? {
-        for found in openly.all(in: tokens) + slyly.all(in: tokens) + wished(in: tokens) {
+        for found in openly.all(in: tokens) + slyly.all(in: tokens) + seeking.all(in: tokens)
+            + wished(in: tokens)
+        {
             let from = max(0, found.lowerBound - 9)
             let to = min(tokens.count, found.upperBound + 8)
             if tokens[found.lowerBound].isQuoted { continue }

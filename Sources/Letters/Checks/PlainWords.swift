@@ -44,7 +44,8 @@ struct PlainWords: Check {
             !Jargon.everyday.contains(token.text) || token.is("act")
         {
             let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-            return !(next?.is(Jargon.schoolwords) ?? false)
+            let isName = token.is("act") && (next?.isCapitalized ?? false)
+            return !isName && !(next?.is(Jargon.schoolwords) ?? false)
         }
         return isTechnical && (2...5).contains(token.raw.utf8.count)
             && !Jargon.everyday.contains(token.text) && !token.is(.credential)

@@ -63,37 +63,45 @@ struct Specific: Check {
         for sentence in reading.sentences {
             if let found = Self.particular(in: sentence) { spans.append(sentence.span(found)) }
         }
+        if spans.isEmpty, let first = reading.sentences.first(where: { $0.tokens.count > 3 }),
+            Self.isScene(first.tokens)
+        {
+            spans.append(first.span)
+        }
         spans += Self.researched(reading)
         return spans.isEmpty ? .breaks() : .passes(spans.inOrder)
     }
 
     private static func particular(in sentence: Sentence) -> Range<Int>? {
         let tokens = sentence.tokens
+        if let line = quoted(tokens) { return line }
         guard tokens.contains(where: { $0.is(.you) }) else { return enjoyed(tokens) }
         if sentence.isQuestion && tokens.contains(where: { $0.is(.modal) }) { return nil }
         if Self.social.match(tokens) { return nil }
+        if sentence.asking != nil { return nil }
         let isOffer =
-            sentence.asking != nil
-            || (Flexible.isEasy(sentence) && !tokens.contains { $0.is(["was", "were", "is"]) })
+            (Flexible.isEasy(sentence) && !tokens.contains { $0.is(["was", "were", "is"]) })
         if isOffer, tokens.count <= 8 { return nil }
         if isOffer, !tokens.contains(where: { $0.is("you") && !$0.is("your") }) { return nil }
         if sentence.proposing != nil { return nil }
-        for clause in telling(tokens) where !isProposal(tokens, clause) {
-            let words = tokens[clause]
-            let content = words.filter { isTelling($0) || $0.hasDigit }
-            let isBare = Self.bare.first(in: Array(words)) != nil && content.count < 4
-            let isQuote = words.contains { $0.isQuoted && !$0.is(.praise) }
-            let isEvent = words.contains { $0.is("you") } && words.contains { $0.is(.past) }
-            let isWork = words.contains { $0.is("your") } && words.contains { $0.is(.work) }
-            let isPlace =
-                words.contains { $0.is(.place) } && content.count < 2 && !isEvent && !isWork
-                && !isQuote
-            let needed = isQuote || isWork ? 1 : isEvent ? 2 : 2
-            if content.count >= needed, !isPlace, !isBare, !schedules.match(Array(words)) {
-                return clause
-            }
+        return Particular.part(of: tokens)
+    }
+
+    /// Three words or more in quotes that aren't the writer's own.
+    private static func quoted(_ tokens: [Token]) -> Range<Int>? {
+        guard let first = tokens.firstIndex(where: \.isQuoted) else { return nil }
+        let last = tokens[first...].firstIndex { !$0.isQuoted } ?? tokens.count
+        let isMine = tokens[max(0, first - 9)..<first].contains {
+            $0.is([.writer, .we]) || $0.is(.relative)
         }
-        return nil
+        let isCalled = first > 0 && tokens[first - 1].is(["call", "title", "as"])
+        return last - first >= 3 && !isMine && !isCalled ? first..<last : nil
+    }
+
+    /// A letter that opens upon a thing of theirs: "The shed has a bench that's too low on purpose".
+    private static func isScene(_ tokens: [Token]) -> Bool {
+        tokens[0].is("the") && !tokens.contains { $0.is([.writer, .we, .you]) }
+            && tokens.count(where: Particular.isOwn) >= 3
     }
 
     /// "Loved the hallway poster": what was noticed is theirs without saying so.
@@ -116,74 +124,6 @@ struct Specific: Check {
             return isDeed && content >= 2 || isThing && content >= 3 ? 0..<tokens.count : nil
         }
         return 0..<tokens.count
-    }
-
-    /// The clauses that tell of the recipient: from "you" or "your" to the next writer's clause.
-    private static func telling(_ tokens: [Token]) -> [Range<Int>] {
-        var found: [Range<Int>] = []
-        var index = 0
-        while index < tokens.count {
-            guard tokens[index].is(.you) else {
-                index += 1
-                continue
-            }
-            var end = index + 1
-            while end < tokens.count, !startsAnew(tokens, at: end) { end += 1 }
-            found.append(beginning(tokens, before: index)..<end)
-            index = end
-        }
-        return found
-    }
-
-    /// Whether a clause about someone else begins.
-    private static func startsAnew(_ tokens: [Token], at index: Int) -> Bool {
-        let token = tokens[index]
-        if token.is(.writer) { return token.breaksBefore || tokens[index - 1].is(Joint.words) }
-        let isIf = token.is("if") || token.is("so")
-        return token.breaksBefore && isIf
-    }
-
-    /// Where the thing begins of which "that you gave away" is said.
-    private static func beginning(_ tokens: [Token], before index: Int) -> Int {
-        var start = index
-        while start > 0, index - start < 10, !tokens[start].breaksBefore,
-            !tokens[start - 1].is(.writer),
-            !tokens[start - 1].is([
-                "and", "but", "so", "if", "because", "when", "as", "hope", "know",
-            ])
-        {
-            start -= 1
-        }
-        return start
-    }
-
-    private static func isProposal(_ tokens: [Token], _ clause: Range<Int>) -> Bool {
-        let you =
-            tokens[clause].firstIndex { $0.is(.you) && !$0.isQuoted }
-            ?? tokens[clause].firstIndex { $0.is(.you) } ?? clause.lowerBound
-        let from = max(0, you - 6)
-        let isPlaced =
-            you > 0 && tokens[you].is("your") && tokens[you - 1].breaksBefore
-            && tokens[you - 1].is(["in", "at", "on", "through", "during", "behind", "outside"])
-        if isPlaced, tokens[clause].contains(where: { isTelling($0) }) { return false }
-        // "I enclose a flyer for your board" and "when your patients feel better" tell nothing.
-        if you > 0, tokens[you - 1].is(["for", "to"]),
-            tokens[..<you].contains(where: { $0.is([.resource, .token, .giveVerb]) }),
-            tokens[..<you].contains(where: { $0.is([.writer, .we]) })
-        {
-            return true
-        }
-        if you > 0, tokens[you - 1].is(["when", "whenever", "once"]),
-            !tokens[you..<clause.upperBound].contains(where: { $0.is(.past) || $0.is("be") })
-        {
-            return true
-        }
-        if tokens[from..<you].contains(where: { $0.is("forward") }) { return true }
-        if proposals.match(Array(tokens[you..<min(clause.upperBound, you + 7)])) { return true }
-        if tokens[min(from, clause.lowerBound)..<you].contains(where: { $0.is(.modal) }) {
-            return true
-        }
-        return tokens[from..<you].contains { $0.is(["if", "please"]) && !$0.isQuoted }
     }
 
     /// A word that is not in every letter.

@@ -5,6 +5,11 @@ enum Contraction {
         "shan't": ["shall", "not"], "let's": ["let", "us"], "ain't": ["is", "not"],
         "y'all": ["you", "all"], "gonna": ["going", "to"], "wanna": ["want", "to"],
         "dont": ["do", "not"], "wont": ["will", "not"], "cant": ["can", "not"],
+        "lemme": ["let", "me"], "gimme": ["give", "me"], "gotta": ["got", "to"],
+        "youre": ["you", "are"], "thats": ["that", "is"], "lets": ["let", "us"],
+        "doesnt": ["does", "not"], "didnt": ["did", "not"], "isnt": ["is", "not"],
+        "youve": ["you", "have"], "theyre": ["they", "are"], "weve": ["we", "have"],
+        "couldnt": ["could", "not"], "wouldnt": ["would", "not"], "havent": ["have", "not"],
         "ive": ["i", "have"],
         "im": ["i", "am"], "id": ["i", "would"],
     ]

@@ -71,7 +71,17 @@ enum Jargon {
         motivational interviewing|enhancement
         schema|schematic|metacognitive|mentalization|defusion|alexithymia|anhedonia|anhedonic
         attachment theory|injury|style|base|based|focus|focused|disorder|wound|rupture|trauma|figure|pattern
-        insecure|avoidant|anxious|disorganized attachment
+        insecure|avoidant|anxious|disorganized|ambivalent|secure|reactive attachment
+        splitting projection|and|projective
+        projective|idealization|devaluation|fixation|sublimation|individuation
+        cluster =a|=b|=c
+        personality organization|structure
+        meaning centered|centred psychotherapy|therapy
+        paced|diaphragmatic breathing
+        respiratory sinus
+        heart rate variability
+        fear of recurrence
+        demoralization
         solution focused|focus
         emotionally|emotion focused|focus
         trauma focused|focus|processing|narrative

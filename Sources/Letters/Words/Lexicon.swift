@@ -20,6 +20,42 @@ enum Lexicon {
     }
 
     private static let lists: [(WordClass, String)] = [
+        (
+            .seat,
+            """
+            chair couch sofa recliner armchair rocker loveseat stool futon settee bench rug door doorstep             doorway threshold calendar schedule diary planner book books datebook caseload panel roster             waitlist list office practice studio suite room waiting-room appointment slot hour hours             phone line inbox voicemail number desk group program clinic week
+            """
+        ),
+        (
+            .anyone,
+            """
+            anyone anybody someone somebody whoever whomever everyone everybody those some few any them             yours others folk folks body bodies case cases referral referrals discharge discharges             graduate overflow spillover stray strays handful couple client patient family student             parishioner member soul souls newcomer
+            """
+        ),
+        (
+            .passVerb,
+            """
+            give hand pass put post slip drop share spread mention list add print distribute circulate             announce display pin tape stick tuck leave keep include feature forward publish plug             recommend suggest name tell offer place hang prop drape stuff staple attach scatter             advertise promote endorse vouch whisper broadcast tout bring
+            """
+        ),
+        (
+            .moveVerb,
+            """
+            come land turn find end wind head wander drift trickle flow arrive call ring knock phone             text show walk drop go get reach make spill migrate gravitate flock pour stream funnel             steer send refer direct point route nudge shoo push tip toss throw shove dispatch channel             shepherd bring deliver usher book schedule sign
+            """
+        ),
+        (
+            .wantVerb,
+            """
+            want need wish hope like love welcome appreciate seek look hunt search crave expect aim try             long eager keen ready glad happy thrilled delighted grateful thankful obliged pleased             delight overjoyed tickled honored dream intend plan count depend rely
+            """
+        ),
+        (
+            .hollow,
+            """
+            empty emptier vacant idle unfilled unbooked untaken unclaimed unused underused bare barren             echoing hollow quiet quieter thin thinner slack patchy sparse lean lonely gathering             deserted skeletal blank undersubscribed slow
+            """
+        ),
         (.writer, "i me my mine myself"),
         (.we, "we us our ours ourselves"),
         (.you, "you your yours yourself yourselves"),

@@ -70,6 +70,19 @@ struct WordClass: OptionSet, Hashable {
     /// To go or telephone somewhere.
     static let goVerb = WordClass(40)
 
+    /// Where one sits or is booked when one comes to the writer: chair, couch, calendar, door.
+    static let seat = WordClass(41)
+    /// Somebody who might come: anyone, those, some, a few, yours.
+    static let anyone = WordClass(42)
+    /// To pass on by hand or word: give, post, mention, list, tuck.
+    static let passVerb = WordClass(43)
+    /// To get somewhere: come, land, turn up, find one's way.
+    static let moveVerb = WordClass(44)
+    /// To want, seek, need, count on.
+    static let wantVerb = WordClass(45)
+    /// Standing empty: vacant, idle, unfilled, gathering dust.
+    static let hollow = WordClass(46)
+
     static let names: [Substring: WordClass] = [
         "writer": .writer, "you": .you,
         "all": .universal, "people": .people, "relative": .relative, "time": .time,
@@ -80,5 +93,7 @@ struct WordClass: OptionSet, Hashable {
         "work": .work, "span": .span,
         "small": .small, "vacant": .vacant, "take": .takeVerb, "treatment": .treatment,
         "ending": .ending, "go": .goVerb, "food": .food, "noticing": .noticing,
+        "seat": .seat, "anyone": .anyone, "pass": .passVerb, "move": .moveVerb, "want": .wantVerb,
+        "hollow": .hollow,
     ]
 }

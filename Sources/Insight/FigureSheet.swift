@@ -63,7 +63,10 @@ extension FigureSheet.Cell {
     }
 
     private static func quoted(_ text: String) -> String {
-        let risky: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r"]
+        let risky: Set<Unicode.Scalar> = [
+            "=", "+", "-", "@", "\t", "\r", "\n", "\0", "\u{ff1d}", "\u{ff0b}", "\u{ff0d}",
+            "\u{ff20}",
+        ]
         let isRisky = text.unicodeScalars.first.map(risky.contains) ?? false
         let safe = isRisky ? "'" + text : text
         let special: Set<Unicode.Scalar> = [",", "\"", "\n", "\r"]

@@ -100,9 +100,12 @@ struct ChartTests {
     @Test(arguments: [
         ("=1+1", "'=1+1"), ("@me", "'@me"), ("Chen, Mei", "\"Chen, Mei\""),
         ("Mei \"M\" Chen", "\"Mei \"\"M\"\" Chen\""), ("+1", "'+1"), ("Chen", "Chen"),
-        ("-", "'-"), ("\t=1", "'\t=1"),
+        ("-", "'-"), ("\t=1", "'\t=1"), ("\0=1", "'\0=1"), ("\u{ff1d}1", "'\u{ff1d}1"),
     ])
-    func `a cell is quoted where it must be, and never a formula`(name: String, cell: String) {
+    func `row 28: a cell is quoted where it must be, and never a formula`(
+        name: String,
+        cell: String
+    ) {
         let report = Report(
             of: [Intake(receivedOn: Self.today, source: .partner(partnerID("a")))],
             partners: [Referrer(id: partnerID("a"), name: name, kind: .other, minutes: 0)],

@@ -47,8 +47,9 @@ public struct CSVWriter: SheetTaker {
 
     private mutating func append(_ text: String) {
         let needsQuotes = text.utf8.contains { byte in
+            // All that some program takes for the end of a cell.
             byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0a || byte == 0x0d
-                || byte == UInt8(ascii: ";")
+                || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\t")
         }
         guard needsQuotes else {
             bytes += text.utf8

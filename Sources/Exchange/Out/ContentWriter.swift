@@ -15,7 +15,7 @@ public struct ContentWriter: Sendable {
     public mutating func line(_ name: String, _ value: String) {
         var length = 0
         for scalar in "\(name):\(value)".unicodeScalars {
-            guard scalar.value >= 0x20 || scalar == "\t", scalar.value != 0x7f else { continue }
+            guard ContentWriter.isWritten(scalar) else { continue }
             let encoded = UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
             if length + encoded.count > Self.longestLine {
                 bytes += [0x0d, 0x0a, 0x20]
@@ -25,6 +25,15 @@ public struct ContentWriter: Sendable {
             length += encoded.count
         }
         bytes += [0x0d, 0x0a]
+    }
+
+    /// Neither a control character nor what some program takes for the end of a line.
+    private static func isWritten(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09: true
+        case 0..<0x20, 0x7f..<0xa0, 0x2028, 0x2029: false
+        default: true
+        }
     }
 
     /// A line of text, which says nothing where it is empty.
@@ -40,7 +49,7 @@ public struct ContentWriter: Sendable {
             case "\\": escaped += "\\\\"
             case ",": escaped += "\\,"
             case ";": escaped += "\\;"
-            case "\n", "\r\n", "\r": escaped += "\\n"
+            case _ where character.isNewline: escaped += "\\n"
             default: escaped.append(character)
             }
         }

@@ -195,15 +195,6 @@ struct OutTests {
         #expect(lines.allSatisfy { $0.utf8.count <= 75 })
     }
 
-    @Test(arguments: [
-        "=1+1", "+1 503", "-x", "@me", "\t=1", "\r=1", "'=x", "''+", "plain", "", "it's",
-    ])
-    func `what looks like a formula is made harmless, and comes back`(text: String) {
-        let cell = Harmless.cell(text)
-        #expect(cell.unicodeScalars.first.map { !"=+-@\t\r".unicodeScalars.contains($0) } ?? true)
-        #expect(Harmless.undone(cell) == text)
-    }
-
     @Test
     func `a feed has one whole day with an alarm for each thing to do`() {
         let entry = CalendarEntry(

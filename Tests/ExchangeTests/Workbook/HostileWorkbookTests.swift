@@ -15,7 +15,7 @@ struct HostileWorkbookTests {
     }
 
     @Test(arguments: ["xl/workbook.xml", "xl/worksheets/s0.xml", "xl/strings.xml", "xl/styles.xml"])
-    func `a document type is refused, and so is every entity`(part: String) throws {
+    func `row 28: a document type is refused, and so is every entity`(part: String) throws {
         let bomb = """
             <?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>
             """
@@ -35,7 +35,7 @@ struct HostileWorkbookTests {
     }
 
     @Test
-    func `a bomb is not unpacked`() throws {
+    func `row 28: a bomb is not unpacked`() throws {
         let file = Gathered()
         var writer = ZipWriter { file.bytes += $0 }
         for (name, text) in sound.parts where !name.hasSuffix("s0.xml") {
@@ -73,7 +73,7 @@ struct HostileWorkbookTests {
     }
 
     @Test
-    func `a million columns are refused or left out`() throws {
+    func `row 28: a million columns are refused or left out`() throws {
         var workbook = sound
         var row = cells("Name", "Email")
         for _ in 0..<20_000 { row += "<c><v>1</v></c>" }

@@ -98,7 +98,7 @@ import Testing
         ] {
             #expect(throws: LoopMessage.Refused(block: .noticeEdited)) { try check(edited) }
         }
-        try LoopMessage.check(final: message.body, part2: false)
+        try check(message.body, of: try telling())
     }
 
     @Test func `the federal notice is word for word as in the rule`() {
@@ -134,7 +134,21 @@ import Testing
         try template.check(within: scope)
     }
 
-    private func check(_ text: String) throws { try LoopMessage.check(final: text, part2: true) }
+    /// A message for a client whom Part 2 protects, unless another is told of.
+    private func check(_ text: String, of telled: Telling? = nil) throws {
+        let telling = try telled ?? telling { $0.part2 = true }
+        try LoopMessage.check(
+            final: text,
+            knowing: KnownFacts(
+                of: telling,
+                otherLabels: [],
+                partner: try partner(),
+                practice: Self.practice
+            ),
+            scope: [.attended],
+            part2: telling.inquiry.part2
+        )
+    }
 
     private func checkAsThankYou(_ template: Template) throws { try template.checkAsThankYou() }
 }

@@ -13,12 +13,14 @@ struct InquiryTell: ParsableCommand {
         discussion: """
             It prints what may be told, for your own letter or mail, and keeps on record that it was. \
             What may not be told is kept on record as well, with the reason; then a thank-you that \
-            names nobody is printed.
+            names nobody is printed. Your own words are held against what is on record; what the \
+            permission doesn't cover is named, and nothing is told.
 
             EXAMPLES
               rapport inquiry tell S.J.
               rapport inquiry tell S.J. --preview
               rapport inquiry tell S.J. --milestone ended --channel email
+              rapport inquiry tell S.J. --words letter.txt
             """
     )
 
@@ -31,6 +33,15 @@ struct InquiryTell: ParsableCommand {
     @Option(help: "letter, email, phone, text, note, in-person or video.")
     var channel: Touch.Channel = .letter
 
+    @Option(
+        help: ArgumentHelp(
+            "Your own words instead of those that are offered, from a file, or - for what is piped in.",
+            valueName: "file"
+        ),
+        completion: .file()
+    )
+    var words: String?
+
     @Flag(help: "Only show the words; nothing is told.")
     var preview = false
 
@@ -42,23 +53,29 @@ struct InquiryTell: ParsableCommand {
         let (store, keyring) = try unlocked.open()
         let today = try standing.day(in: store)
         let listed = try client.find(in: store, on: today, keyring)
-        let sending = Sending(
+        var sending = Sending(
             inquiry: listed.id,
             partner: try recipient.find(for: listed, in: store),
             milestone: milestone,
             channel: channel,
             on: standing.on?.day
         )
+        if let words = try ownWords() {
+            // The federal notice goes with one's own words as with those that are offered.
+            let notice = try store.preview(sending, keyring: keyring).message?.notice
+            sending.finalText = [words.trimmed, notice].compactMap(\.self).joined(separator: "\n\n")
+        }
         if preview {
             let seen = try store.preview(sending, keyring: keyring)
             if case .blocked(let block) = seen.verdict {
                 throw Complaint.refused(block.sentence(on: today))
             }
-            Console.current.print(seen.message?.text ?? "")
+            Console.current.print(sending.finalText ?? seen.message?.text ?? "")
             return
         }
         switch try store.send(sending, by: .owner, keyring: keyring) {
-        case .told(let disclosure, let message): print(disclosure, message)
+        case .told(let disclosure, let message):
+            print(disclosure, message.subject, sending.finalText ?? message.text)
         case .blocked(let blocked):
             let partner = try store.partner(sending.partner)
             if let partner, !printing.json {
@@ -70,17 +87,26 @@ struct InquiryTell: ParsableCommand {
         }
     }
 
-    private func print(_ disclosure: Disclosure, _ message: LoopMessage) {
+    private func ownWords() throws -> String? {
+        guard let words else { return nil }
+        let bytes = try Files.read(words == "-" ? "/dev/stdin" : words, atMost: 65_536)
+        guard let text = String(validating: bytes, as: UTF8.self), !text.isBlank else {
+            throw Complaint.badData("\(words) holds no words, or is no plain text in UTF-8.")
+        }
+        return text
+    }
+
+    private func print(_ disclosure: Disclosure, _ subject: String, _ text: String) {
         guard printing.json else {
-            Console.current.print(message.text)
+            Console.current.print(text)
             Console.current.note("On record as told to \(disclosure.recipient.printable).")
             return
         }
         Console.current.printJSON { writer in
             writer.key("disclosure")
             writer.value(Archive.Record.disclosure(disclosure))
-            writer.field("subject", message.subject)
-            writer.field("text", message.text)
+            writer.field("subject", subject)
+            writer.field("text", text)
         }
     }
 }

@@ -29,6 +29,10 @@ extension Block {
         case .fieldsOutsideScope(let fields):
             "The message says more than the permission covers: "
                 + fields.map { "{{\($0)}}" }.joined(separator: ", ") + ". Take that out."
+        case .wordsOutsideScope(let excess):
+            "The message says more than the permission covers: "
+                + excess.map { "“\($0.words)” (\($0.what))" }.joined(separator: ", ")
+                + ". Take that out."
         case .noticeEdited: Part2Notice.refusal
         }
     }

@@ -19,6 +19,8 @@ public enum Block: Hashable, Sendable {
     case part2NeedsConsent
     /// The message says more than the permission covers.
     case fieldsOutsideScope([String])
+    /// Its own words do.
+    case wordsOutsideScope([Excess])
     /// The federal notice was changed or left out.
     case noticeEdited
 
@@ -78,6 +80,7 @@ public enum Block: Hashable, Sendable {
         case .notYet: "not-happened-yet"
         case .part2NeedsConsent: "part-2-needs-consent"
         case .fieldsOutsideScope: "field-outside-scope"
+        case .wordsOutsideScope: "words-outside-scope"
         case .noticeEdited: "notice-edited"
         }
     }

@@ -37,11 +37,23 @@ public struct LoopMessage: Hashable, Sendable {
         return sender.isBlank ? "A note from a colleague" : "A note from \(sender.trimmed)"
     }
 
-    /// Looks at the text that will really go out: with Part 2 the notice must be in it, word for word.
+    /// Looks at the text that will really go out, when it is not the template's own.
     ///
-    /// - Throws: `Block.noticeEdited` as a `Refused`.
-    public static func check(final text: String, part2: Bool) throws(Refused) {
+    /// With Part 2 the notice must be in it, word for word; and it must say nothing of what is known
+    /// of the client that the scope does not cover.
+    ///
+    /// - Throws: `Refused`, with what stands in the way.
+    public static func check(
+        final text: String,
+        knowing facts: KnownFacts,
+        scope: [Milestone],
+        part2: Bool
+    ) throws(Refused) {
         if part2, !Part2Notice.isWhole(in: text) { throw Refused(block: .noticeEdited) }
+        let fields = Template(text).fields
+        guard fields.isEmpty else { throw Refused(block: .fieldsOutsideScope(fields)) }
+        let excess = facts.excess(in: text, scope: scope)
+        guard excess.isEmpty else { throw Refused(block: .wordsOutsideScope(excess)) }
     }
 
     /// A message that doesn't go out.

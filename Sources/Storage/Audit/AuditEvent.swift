@@ -7,13 +7,21 @@ public struct AuditEvent: Hashable, Sendable {
     public var action: String
     /// The kind and id of what it was done with, or empty.
     public var object: String
-    /// `done`, `refused` or `failed`.
+    /// `done`, `refused`, `blocked` or `failed`.
     public var outcome: String
+    /// Why, as one word.
+    public var basis: String
 
-    init(_ action: String, _ object: String = "", _ outcome: String = "done") {
+    init(
+        _ action: String,
+        _ object: String = "",
+        _ outcome: String = "done",
+        basis: String = ""
+    ) {
         self.action = action
         self.object = object
         self.outcome = outcome
+        self.basis = basis
     }
 
     public static let signIn = AuditEvent("session.sign-in")
@@ -35,6 +43,11 @@ public struct AuditEvent: Hashable, Sendable {
 
     public static func view(_ inquiry: InquiryID) -> AuditEvent {
         AuditEvent("client.view", "inquiry \(inquiry)")
+    }
+    /// The page to tell a partner was opened, and said that they may not hear it: `reason` is the
+    /// word for what stands in the way.
+    public static func heldBack(_ inquiry: InquiryID, because reason: String) -> AuditEvent {
+        AuditEvent("disclosure.look", "inquiry \(inquiry)", "blocked", basis: reason)
     }
     /// A list of clients was looked at.
     public static let list = AuditEvent("client.list")

@@ -26,6 +26,7 @@ extension Store {
                         action: event.action,
                         object: event.object,
                         outcome: event.outcome,
+                        basis: event.basis,
                         address: address,
                         version: Store.version
                     ),

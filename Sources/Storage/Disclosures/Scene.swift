@@ -9,6 +9,8 @@ struct Scene {
     private let sending: Sending
     private let practice: Practice
     private let authorizations: [Authorization]
+    /// What the practice's other clients are called.
+    private let otherLabels: [String]
 
     init(_ sending: Sending, _ context: WriteContext) throws {
         try self.init(sending, context.sql, context.sealsNeeded(), context.today)
@@ -33,6 +35,12 @@ struct Scene {
             """
         )
         .bind(sending.inquiry).all { try AuthorizationRow.authorization($0, seals).record }
+        otherLabels =
+            sending.finalText == nil
+            ? []
+            : try ClientLabelReading.all(sql, seals).filter { $0.id != sending.inquiry }.map(
+                \.label
+            )
         telling = Telling(
             inquiry: try found.whole("inquiry"),
             episode: try sql.composed(
@@ -75,7 +83,12 @@ struct Scene {
                 throw StoreError.refused(error.message)
             }
             if let text = sending.finalText {
-                try LoopMessage.check(final: text, part2: telling.inquiry.part2)
+                try LoopMessage.check(
+                    final: text,
+                    knowing: facts(basis),
+                    scope: scope(of: basis),
+                    part2: telling.inquiry.part2
+                )
             }
             return (basis, message)
         }
@@ -86,10 +99,24 @@ struct Scene {
         authorizations.first { $0.id == basis.authorization }?.scope ?? [telling.milestone]
     }
 
-    /// What the accounting says was told: the milestone, and what else the words named.
-    func description(_ template: Template) -> String {
-        let details = template.fields.compactMap { Template.Field(rawValue: $0) }
+    private func facts(_ basis: Telling.Basis) -> KnownFacts {
+        KnownFacts(
+            of: telling,
+            otherLabels: otherLabels,
+            partner: partner,
+            practice: practice,
+            permitted: authorizations.first { $0.id == basis.authorization }?.description ?? ""
+        )
+    }
+
+    /// What the accounting says was told: the milestone, what else the words named, and whether they
+    /// were the writer's own.
+    func description(_ message: LoopMessage) -> String {
+        var details = sending.template.fields.compactMap { Template.Field(rawValue: $0) }
             .filter { $0.needs != nil }.map(\.inWords)
+        if let text = sending.finalText, text.trimmed != message.text.trimmed {
+            details.append("in words of your own")
+        }
         let title = telling.milestone.title
         return details.isEmpty ? title : "\(title) (\(details.joined(separator: ", ")))"
     }

@@ -56,4 +56,26 @@ public struct Blocked: Hashable, Identifiable, Sendable {
     public var reason: String
     /// `Block.sentence`.
     public var sentence: String
+
+    public init(
+        id: RecordID<Blocked>,
+        inquiry: InquiryID,
+        partner: PartnerID,
+        on day: Day,
+        milestone: Milestone,
+        channel: String,
+        recipient: String,
+        reason: String,
+        sentence: String
+    ) {
+        self.id = id
+        self.inquiry = inquiry
+        self.partner = partner
+        self.on = day
+        self.milestone = milestone
+        self.channel = channel
+        self.recipient = recipient
+        self.reason = reason
+        self.sentence = sentence
+    }
 }

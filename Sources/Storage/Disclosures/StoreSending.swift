@@ -62,7 +62,7 @@ extension Store {
             on: scene.telling.on,
             milestone: sending.milestone,
             recipient: scene.partner.recipient,
-            description: scene.description(sending.template),
+            description: scene.description(message),
             purpose: scene.purpose(basis),
             basis: basis.word,
             authorization: basis.authorization,

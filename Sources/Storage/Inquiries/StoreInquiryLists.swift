@@ -56,13 +56,8 @@ extension Store {
 
     /// What clients are called, to keep it out of notes.
     public func clientLabels(_ keyring: Keyring) throws -> ClientLabels {
-        let column = Seals(keyring).inquiry[0]
-        return try read { sql in
-            let labels = try sql("SELECT id, client FROM inquiry").all { row in
-                (try? column.text(row.bytes(1), row: row.text(0).lowercased())) ?? ""
-            }
-            return ClientLabels(labels)
-        }
+        let seals = Seals(keyring)
+        return try read { ClientLabels(try ClientLabelReading.all($0, seals).map(\.label)) }
     }
 
     /// What the client said, matched to partners and channels; nothing is decided by it.

@@ -48,7 +48,8 @@ enum AuditWords {
         "inquiry.refer-out": "Referred someone on", "episode.save": "Noted a treatment",
         "authorization.add": "Noted a permission", "authorization.change": "Changed a permission",
         "authorization.revoke": "Noted a revocation", "disclosure.send": "Told a partner",
-        "disclosure.note": "Noted what was told", "audit.print": "Printed where the log stands",
+        "disclosure.look": "Looked what may be told", "disclosure.note": "Noted what was told",
+        "audit.print": "Printed where the log stands",
         "audit.verify": "Checked this log",
     ]
 }

@@ -1,6 +1,8 @@
 import Cadence
 import Consent
 import Domain
+import Hummingbird
+import HTTPTypes
 import Storage
 
 /// What the desks about clients read, each time with the session's own keys.
@@ -38,17 +40,21 @@ extension Visit {
     }
 
     /// All that is written down of the inquiry that the address names, or of another.
+    ///
+    /// Who reads a page of the inquiry's own has looked at it, which the log keeps.
     func inquiryCase(_ other: InquiryID? = nil) throws -> InquiryPage.Case {
         let id = try other ?? self.id()
         guard let profile = try store.inquiry(id, on: today, keyring: session.keyring) else {
             throw Refusal.notFound
         }
+        if other == nil, request.method == .get { try note(.view(id)) }
         return InquiryPage.Case(
             inquiry: profile.inquiry,
             damaged: profile.listed.opened.damaged,
             episode: profile.episode,
             authorizations: profile.authorizations.map(\.record),
             disclosures: profile.disclosures.map(\.record),
+            heldBack: profile.blocked.map(\.record),
             names: profile.people.mapValues(\.name),
             practice: try store.practice()
         )

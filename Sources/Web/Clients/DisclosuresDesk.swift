@@ -12,6 +12,7 @@ enum DisclosuresDesk {
         let inquiries = try visit.store.inquiries(keyring).map(\.record)
         let book = DisclosuresPage.Book(
             disclosures: try visit.store.disclosures(keyring: keyring).map(\.record),
+            heldBack: try visit.store.blocked(keyring: keyring).map(\.record),
             inquiries: Dictionary(
                 inquiries.map { ($0.id, $0) },
                 uniquingKeysWith: { first, _ in first }

@@ -1,5 +1,6 @@
 import Consent
 import Domain
+import Storage
 
 /// What was told, to whom, on what ground.
 struct DisclosuresPage: Page {
@@ -14,6 +15,8 @@ struct DisclosuresPage: Page {
         var text: String
         var basis: String
         var isAccountable: Bool
+        /// It was not told, and why.
+        var isHeldBack: Bool
         var accounting: String
     }
 
@@ -40,24 +43,21 @@ extension DisclosuresPage {
     /// What the list is made of.
     struct Book {
         var disclosures: [Disclosure]
+        /// What was not told.
+        var heldBack: [Blocked] = []
         var inquiries: [InquiryID: Inquiry]
         var names: [PartnerID: String]
     }
 
     struct Filter {
         var partner: PartnerID?
-        /// A basis, or `accountable`.
+        /// A basis, `accountable`, or `blocked` for what was held back.
         var ground = ""
         var page = 1
     }
 
     init(_ book: Book, _ filter: Filter, on today: Day) {
-        let entries = DisclosuresPage.entries(book, on: today)
-        let chosen = entries.filter { entry in
-            (filter.partner.map { $0 == entry.disclosure.partner } ?? true)
-                && (filter.ground.isEmpty || filter.ground == entry.disclosure.basis
-                    || filter.ground == "accountable" && entry.accountable)
-        }
+        let chosen = DisclosuresPage.chosen(book, filter, on: today)
         let first = min((max(filter.page, 1) - 1) * DisclosuresPage.pageSize, chosen.count)
         let shown = chosen.dropFirst(first).prefix(DisclosuresPage.pageSize)
         lead =
@@ -66,9 +66,10 @@ extension DisclosuresPage {
         grounds = [
             ("", "Every ground"), ("authorization", "Permitted"), ("treatment", "For treatment"),
             ("mistake", "By mistake"), ("accountable", "What the law asks to account for"),
+            ("blocked", "Held back, and not told"),
         ]
         .map { TouchForm.Option(value: $0.0, label: $0.1, isChosen: $0.0 == filter.ground) }
-        list = shown.isEmpty ? nil : List(rows: shown.map { Row($0, book, on: today) })
+        list = shown.isEmpty ? nil : List(rows: Array(shown))
         nobody =
             shown.isEmpty
             ? book.disclosures.isEmpty
@@ -88,6 +89,19 @@ extension DisclosuresPage {
             ? "\(first + 1) to \(first + shown.count) of \(chosen.count)" : ""
     }
 
+    private static func chosen(_ book: Book, _ filter: Filter, on today: Day) -> [Row] {
+        func isFor(_ partner: PartnerID) -> Bool { filter.partner.map { $0 == partner } ?? true }
+        if filter.ground == "blocked" {
+            return book.heldBack.filter { isFor($0.partner) }.map { Row($0, book, on: today) }
+        }
+        return entries(book, on: today).filter { entry in
+            isFor(entry.disclosure.partner)
+                && (filter.ground.isEmpty || filter.ground == entry.disclosure.basis
+                    || filter.ground == "accountable" && entry.accountable)
+        }
+        .map { Row($0, book, on: today) }
+    }
+
     /// The newest first, each with what the law says of it.
     private static func entries(_ book: Book, on today: Day) -> [Accounting.Entry] {
         Dictionary(grouping: book.disclosures, by: \.inquiry)
@@ -101,7 +115,7 @@ extension DisclosuresPage {
     }
 
     private static func partners(_ book: Book, _ filter: Filter) -> [TouchForm.Option] {
-        let told = Set(book.disclosures.map(\.partner))
+        let told = Set(book.disclosures.map(\.partner) + book.heldBack.map(\.partner))
         let options = told.map { ($0.text, book.names[$0] ?? "A partner") }.sorted { $0.1 < $1.1 }
         return ([("", "To everyone")] + options).map {
             TouchForm.Option(value: $0.0, label: $0.1, isChosen: $0.0 == filter.partner?.text ?? "")
@@ -130,7 +144,24 @@ extension DisclosuresPage {
         page.previous = "/disclosures"
         page.next = "/disclosures?page=3"
         let none = Book(disclosures: [], inquiries: [:], names: [:])
-        return [page, DisclosuresPage(none, Filter(), on: today)]
+        var held = book
+        held.heldBack = [
+            Blocked(
+                id: UUIDSample.id(6),
+                inquiry: inquiry.id,
+                partner: UUIDSample.id(2),
+                on: today,
+                milestone: .attended,
+                channel: "letter",
+                recipient: "Dr. Mei Chen, pediatrician",
+                reason: "expired",
+                sentence: "The permission ended on 3 August. Ask the client for a new one."
+            )
+        ]
+        return [
+            page, DisclosuresPage(none, Filter(), on: today),
+            DisclosuresPage(held, Filter(ground: "blocked"), on: today),
+        ]
     }()
 }
 
@@ -147,7 +178,26 @@ extension DisclosuresPage.Row {
             text: told.description,
             basis: entry.because,
             isAccountable: entry.accountable,
+            isHeldBack: false,
             accounting: Path.clients(.inquiryPart(told.inquiry, .accounting)).text
+        )
+    }
+}
+
+extension DisclosuresPage.Row {
+    init(_ blocked: Blocked, _ book: DisclosuresPage.Book, on today: Day) {
+        self.init(
+            when: blocked.on.inWords(inYear: today.year),
+            full: blocked.on.inFull,
+            recipient: blocked.recipient.isBlank
+                ? book.names[blocked.partner] ?? "A partner" : blocked.recipient,
+            client: called(book.inquiries[blocked.inquiry]?.client ?? ""),
+            href: Path.clients(.inquiry(blocked.inquiry)).text,
+            text: blocked.milestone.title,
+            basis: blocked.sentence,
+            isAccountable: false,
+            isHeldBack: true,
+            accounting: Path.clients(.inquiryPart(blocked.inquiry, .accounting)).text
         )
     }
 }

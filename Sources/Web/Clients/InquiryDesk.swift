@@ -7,7 +7,6 @@ import Storage
 enum InquiryDesk {
     @Sendable static func show(_ visit: Visit) async throws -> Response {
         let record = try visit.inquiryCase()
-        try visit.note(.view(record.inquiry.id))
         return try await visit.show(
             InquiryPage(record, loop: LoopLink.of(record, on: visit.today), on: visit.today)
         )

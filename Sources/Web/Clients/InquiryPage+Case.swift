@@ -1,5 +1,6 @@
 import Consent
 import Domain
+import Storage
 
 extension InquiryPage {
     /// All that is written down of one inquiry.
@@ -9,6 +10,8 @@ extension InquiryPage {
         var episode: Episode?
         var authorizations: [Authorization] = []
         var disclosures: [Disclosure] = []
+        /// What was not told.
+        var heldBack: [Blocked] = []
         var names: [PartnerID: String] = [:]
         var practice: Practice
 
@@ -54,6 +57,7 @@ extension InquiryPage {
         asking = part(.permission)
         self.loop = loop
         told = ToldList(record, accounting: part(.accounting), on: today)
+        heldBack = HeldList(record, on: today)
         elsewhere = part(.elsewhere)
         misfit =
             record.referrer != nil && (inquiry.fit ?? 100) < 50

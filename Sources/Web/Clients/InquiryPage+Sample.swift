@@ -1,4 +1,5 @@
 import Domain
+import Storage
 
 extension InquiryPage {
     static let samples: [InquiryPage] = {
@@ -46,6 +47,19 @@ extension InquiryPage {
                 on: today.adding(days: -10),
                 milestone: .attended,
                 description: "That they came to a first session"
+            )
+        ]
+        full.heldBack = [
+            Blocked(
+                id: UUIDSample.id(6),
+                inquiry: inquiry.id,
+                partner: mei,
+                on: today.adding(days: -12),
+                milestone: .scheduled,
+                channel: "letter",
+                recipient: "Dr. Mei Chen",
+                reason: "outside-scope",
+                sentence: "The permission doesn’t cover this."
             )
         ]
         let loop = Loop(

@@ -1,5 +1,6 @@
 import Consent
 import Domain
+import Storage
 
 extension InquiryPage.Course {
     /// Nil before they came.
@@ -65,5 +66,18 @@ extension InquiryPage.ToldList {
             },
             accounting: accounting
         )
+    }
+}
+
+extension InquiryPage.HeldList {
+    init?(_ record: InquiryPage.Case, on today: Day) {
+        guard !record.heldBack.isEmpty else { return nil }
+        items = record.heldBack.sorted { $0.on > $1.on }.map { blocked in
+            InquiryPage.Told(
+                when: blocked.on.spoken(on: today),
+                full: blocked.on.inFull,
+                text: "\(record.name(blocked.partner)): \(blocked.sentence)"
+            )
+        }
     }
 }

@@ -98,6 +98,7 @@ struct InquiryPage: Page {
     var asking: String
     var loop: Loop?
     var told: ToldList?
+    var heldBack: HeldList?
     var elsewhere: String
     var misfit: String?
     /// What could not be opened, because its cells are damaged.
@@ -108,5 +109,9 @@ struct InquiryPage: Page {
     struct ToldList: Sendable {
         var items: [Told]
         var accounting: String
+    }
+
+    struct HeldList: Sendable {
+        var items: [Told]
     }
 }

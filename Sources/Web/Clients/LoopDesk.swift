@@ -9,7 +9,16 @@ import Storage
 enum LoopDesk {
     @Sendable static func show(_ visit: Visit) async throws -> Response {
         let record = try visit.inquiryCase()
-        return try await page(record, telling: nil, visit)
+        let draft = LoopDraft(
+            record,
+            to: try recipient(record, visit),
+            milestone: nil,
+            on: visit.today
+        )
+        if case .blocked(let block) = draft.verdict {
+            try visit.note(.heldBack(record.inquiry.id, because: block.word))
+        }
+        return try await visit.show(LoopPage(draft))
     }
 
     /// The page for a milestone; without one, for the newest that may be told and isn't yet.

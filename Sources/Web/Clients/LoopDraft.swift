@@ -56,12 +56,13 @@ struct LoopDraft {
         _ telling: Telling,
         _ verdict: Telling.Verdict,
         _ record: InquiryPage.Case,
-        _ partner: Partner
+        _ partner: Partner,
+        _ template: Template? = nil
     ) -> LoopMessage? {
         guard case .allowed(let basis) = verdict else { return nil }
         let permission = record.authorizations.first { $0.id == basis.authorization }
         return try? LoopMessage(
-            .standard(for: telling.milestone),
+            template ?? .standard(for: telling.milestone),
             of: telling,
             scope: permission?.scope ?? [telling.milestone],
             to: partner,
@@ -71,9 +72,14 @@ struct LoopDraft {
 
     var subject: String { LoopMessage.subject(from: record.practice) }
 
-    /// What goes out: what was typed, and the federal notice below it where there must be one.
+    /// What goes out: what was typed, with its fields filled in where they are within the scope, and
+    /// the federal notice below it where there must be one.
     func final(_ typed: String) -> String {
-        let body = typed.isBlank ? message?.body ?? "" : typed
+        var body = typed.isBlank ? message?.body ?? "" : typed
+        if !Template(typed).fields.isEmpty {
+            let filled = LoopDraft.message(telling, verdict, record, partner, Template(typed))
+            body = filled?.body ?? typed
+        }
         return message?.notice.map { "\(body)\n\n\($0)" } ?? body
     }
 }

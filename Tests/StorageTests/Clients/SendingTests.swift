@@ -1,5 +1,6 @@
 import Consent
 import Domain
+import Foundation
 import Testing
 import Vault
 
@@ -91,6 +92,42 @@ import Vault
         #expect(blocked.sentence.contains("{{scheduled.on}}"))
         #expect(try referred.send(.scheduled).reason == "outside-scope")
         #expect(try referred.disclosures.isEmpty)
+    }
+
+    @Test func `row 4: a message of one's own that says more is blocked, and its words are sealed`()
+        throws
+    {
+        let referred = try Referred(try Trial())
+        try referred.permit()
+        let store = referred.trial.store
+        try store.add(
+            Inquiry(id: store.newID(), receivedOn: Trial.day, client: "C-17"),
+            by: .owner,
+            keyring: referred.trial.keyring
+        )
+        for (words, found) in [
+            ("Like C-17, they came.", "C-17"), ("They asked on 14 April.", "14 April"),
+            ("They came. {{ended.on}}", "{{ended.on}}"),
+        ] {
+            guard case .blocked(let blocked) = try referred.send(finalText: words) else {
+                Issue.record("“\(words)” was told")
+                continue
+            }
+            #expect(blocked.sentence.contains(found))
+            let row = try #require(try store.auditRows(limit: 1).first?.entry)
+            #expect(row.outcome == "blocked" && !"\(row)".contains(found))
+        }
+        #expect(try referred.disclosures.isEmpty)
+        for name in referred.trial.folder.names {
+            let bytes = Data(try referred.trial.folder.bytes(of: name))
+            #expect(bytes.range(of: Data("14 April".utf8)) == nil, "\(name)")
+        }
+        let sent = try referred.send(finalText: "\(Referred.label) came, and I was glad.")
+        guard case .told(let disclosure, _) = sent else {
+            Issue.record("\(sent)")
+            return
+        }
+        #expect(disclosure.description.contains("in words of your own"))
     }
 
     private static let invalid: [(String, @Sendable (inout Authorization) -> Void)] = [

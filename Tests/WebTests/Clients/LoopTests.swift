@@ -113,6 +113,53 @@ import Testing
         }
     }
 
+    @Test func `whoever opens the page on which nothing may be told leaves that in the log`()
+        async throws
+    {
+        try await Clinic.with { clinic in
+            _ = try await clinic.visitor.get(clinic.path(.loop))
+            let log = try clinic.log()
+            #expect(log.contains("client.view done "))
+            #expect(log.last == "disclosure.look blocked no-authorization")
+            #expect(try clinic.store.blocked().isEmpty)
+        }
+    }
+
+    @Test func `row 4: words beyond the permission are named, kept on the page and held back`()
+        async throws
+    {
+        try await Clinic.with(Clinic.records([Clinic.permission()])) { clinic in
+            let words = "Q.Z. came, for grief, as you thought."
+            let answer = try await clinic.visitor.post(
+                clinic.path(.loop),
+                LoopTests.send("mail", words)
+            )
+            #expect(answer.status == .unprocessableContent)
+            #expect(answer.text.contains("“grief” (what they came for)"))
+            #expect(answer.text.contains(words))
+            #expect(try clinic.records().disclosures.isEmpty)
+            #expect(try clinic.log().last == "disclosure.send blocked words-outside-scope")
+            let own = try await clinic.visitor.get(clinic.path()).text
+            #expect(own.contains("What was held back") && own.contains("“grief”"))
+            let list = try await clinic.visitor.get("/disclosures?ground=blocked").text
+            #expect(list.contains("held back</span>") && list.contains("“grief”"))
+            let told = try await clinic.visitor.get("/disclosures").text
+            #expect(told.contains("Nothing was told to anyone"))
+            // A field is filled in where it is within the scope, and named where it isn't.
+            let field = try await clinic.visitor.post(
+                clinic.path(.loop),
+                LoopTests.send("copy", "They came on {{attended.on}}, booked {{scheduled.on}}.")
+            )
+            #expect(field.text.contains("{{scheduled.on}}. Take that out"))
+            let sent = try await clinic.visitor.post(
+                clinic.path(.loop),
+                LoopTests.send("copy", "They came on {{attended.on}}.")
+            )
+            let page = try await clinic.visitor.get(try #require(sent.location)).text
+            #expect(page.contains("They came on 13 November."))
+        }
+    }
+
     @Test func `a client under Part 2 takes the notice along, whatever was typed`() async throws {
         try await Clinic.with(Clinic.records([Clinic.permission()], part2: true)) { clinic in
             let preview = try await clinic.visitor.get(clinic.path(.loop)).text

@@ -50,7 +50,8 @@ final class RouteTable {
             let gate = Gate(site: site, request: request, context: context)
             let form = try await Form(body: request, upTo: RouteTable.formLimit)
             return try await gate.pass(form: form) { visit in
-                try await RouteTable.once(visit, handler)
+                try await visit.refuseChartCodes()
+                return try await RouteTable.once(visit, handler)
             }
         }
     }

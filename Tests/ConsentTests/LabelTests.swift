@@ -16,6 +16,12 @@ import Testing
         #expect(labels.first(in: text) == expected)
     }
 
+    @Test func `where names are written, only a code is nobody else's`() {
+        let labels = ClientLabels(["S.J.", "Blue Heron", "C-17", "Ann"])
+        #expect(labels.firstCode(in: "S.J. Smith of Blue Heron, Ann") == nil)
+        #expect(labels.firstCode(in: "about c-17.") == "c-17")
+    }
+
     @Test(arguments: [
         ("S.J.", false), ("C-17", false), ("Sarah Jones", true), ("Sarah", false),
         ("Mei-Lin Chen", true),

@@ -4,17 +4,26 @@ import Domain
 public struct ClientLabels: Hashable, Sendable {
     private let words: Set<String>
     private let phrases: [String]
+    /// Those with a figure in them, which no name is like.
+    private let codes: Set<String>
 
     /// Labels of one letter say too little to be told from words.
     public init(_ labels: [String]) {
         let known = labels.map { $0.trimmed.lowercased() }
             .filter { $0.filter { $0.isLetter || $0.isNumber }.count >= 2 }
         words = Set(known.filter { !$0.contains(" ") })
+        codes = words.filter { $0.contains(where: \.isNumber) }
         phrases = Set(known.filter { $0.contains(" ") }).sorted()
     }
 
     /// The first label in a text, as it was written there.
-    public func first(in text: String) -> String? {
+    public func first(in text: String) -> String? { word(in: text, of: words) ?? phrase(in: text) }
+
+    /// The first label in a text that has a figure in it, "C-17": where names are written, initials
+    /// and words may be somebody else's.
+    public func firstCode(in text: String) -> String? { word(in: text, of: codes) }
+
+    private func word(in text: String, of words: Set<String>) -> String? {
         for word in text.split(whereSeparator: { $0.isWhitespace }) {
             let bare = word.drop { !$0.isLetter && !$0.isNumber }
             // A label may end in a point, "S.J.", and so may a sentence.
@@ -26,6 +35,10 @@ public struct ClientLabels: Hashable, Sendable {
                 end = bare.index(before: end)
             }
         }
+        return nil
+    }
+
+    private func phrase(in text: String) -> String? {
         let lower = " \(text.lowercased()) "
         return phrases.first { phrase in
             lower.ranges(of: phrase).contains { place in

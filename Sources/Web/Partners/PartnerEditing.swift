@@ -1,3 +1,4 @@
+import Consent
 import Domain
 import Hummingbird
 import Storage
@@ -17,7 +18,7 @@ enum PartnerEditing {
         var partner = Partner(id: visit.store.newID(), name: "", addedOn: visit.today)
         PartnerForm.fill(&partner, from: visit.form, today: visit.today)
         do {
-            try check(partner)
+            try await check(partner, visit)
             partner.metThrough = try metThrough(visit)
             let batch = try visit.store.add(partner, by: .owner)
             return await visit.done(
@@ -73,7 +74,7 @@ enum PartnerEditing {
             )
         }
         do {
-            try check(mine)
+            try await check(mine, visit)
             let through = try metThrough(visit)
             guard through != id else {
                 throw Refusal.unusable(
@@ -104,12 +105,15 @@ enum PartnerEditing {
         }
     }
 
-    private static func check(_ partner: Partner) throws {
+    private static func check(_ partner: Partner, _ visit: Visit) async throws {
         guard !partner.name.isBlank else { throw Refusal.unusable("A partner needs a name.") }
         guard partner.name.count <= PartnerForm.nameLimit else {
             throw Refusal.unusable(
                 "A name can have \(PartnerForm.nameLimit) characters. Put the rest into the notes."
             )
+        }
+        if let label = try await visit.clientNamed(in: [partner.research] + partner.tags) {
+            throw Refusal.unusable(ClientLabels.sentence(label))
         }
     }
 

@@ -93,10 +93,6 @@
         for (const part of ["#heard", "#fit"]) { const found = page && $(part, page); if (found) $(part, form).replaceWith(found); }
       }));
     }
-    for (const button of $$("[data-copy]", root)) {
-      button.hidden = false;
-      button.addEventListener("click", async () => { await navigator.clipboard.writeText($(button.dataset.copy).textContent); button.textContent = "Copied"; });
-    }
     // Search as one types.
     for (const form of $$("form[data-live]", root)) {
       const show = later(130, async () => {
@@ -201,7 +197,8 @@
   addEventListener("keydown", (event) => {
     if (event.key === "Escape") { for (const menu of $$("details.menu[open]")) menu.open = false; if (document.activeElement?.matches("input, textarea")) document.activeElement.blur(); return; }
     if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || event.isComposing) return;
-    if (event.target.closest("input, textarea, select, dialog, [contenteditable]")) return;
+    // A dialog that was just closed may still hold the focus, and is no place to type in.
+    if (event.target.closest("input, textarea, select, dialog[open], [contenteditable]")) return;
     const isSecond = Date.now() - went < 1200;
     went = 0;
     let done = true;

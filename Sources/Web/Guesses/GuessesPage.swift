@@ -47,24 +47,32 @@ struct GuessesPage: Page {
 
     struct List: Sendable {
         var people: [One]
+        var action = Path.guesses.text
+        var back: String
+        var save: String
     }
 
-    var title = "Are these right?"
+    var title: String
     var lead: String
-    var action = Path.guesses.text
     var back: String
     var list: List?
-    var save: String
 
     init(people: [One], total: Int, back: String) {
         self.back = back
-        list = people.isEmpty ? nil : List(people: people)
-        let left = total - people.count
+        guard !people.isEmpty else {
+            title = "Nothing to confirm"
+            lead = "Every partner’s kind is as you said."
+            return
+        }
+        title = "Are these right?"
         lead =
-            people.isEmpty
-            ? "Every kind is confirmed."
-            : "Rapport guessed from titles and organizations what kind of partner each is. Change what is wrong, then save."
-        save = left > 0 ? "Right, show the next \(min(left, GuessesPage.pageSize))" : "All right"
+            "Rapport guessed from titles and organizations what kind of partner each is. Change what is wrong, then save."
+        let left = total - people.count
+        list = List(
+            people: people,
+            back: back,
+            save: left > 0 ? "Right, show the next \(min(left, GuessesPage.pageSize))" : "All right"
+        )
     }
 
     @Sendable static func show(_ visit: Visit) async throws -> Response {

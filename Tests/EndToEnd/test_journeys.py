@@ -90,7 +90,15 @@ class JourneysTest(BrowserTest):
         self.go(page, "/")
         page.get_by_label("What happened?").fill(f"called {name} yesterday 20m")
         expect(page.locator(".heard")).to_contain_text(name)
-        self.assertGreaterEqual(page.locator(".heard button, .heard span").count(), 2)
+        self.assertGreaterEqual(page.locator(".heard button").count(), 2)
+        # A press on what was heard opens the form with all of it.
+        page.locator(".heard button").first.click()
+        page.get_by_role("heading", level=1, name=f"What happened with {name}?").wait_for()
+        expect(page.locator("main [name=channel]")).to_have_value("phone")
+        expect(page.locator("main [name=minutes]")).to_have_value("20")
+        page.locator("main [name=minutes]").fill("25")
+        page.get_by_role("button", name="Save", exact=True).click()
+        page.locator(".flash", has_text=name).wait_for()
 
     def test_a_touch_by_the_form_with_a_promise_that_is_kept(self):
         page = self.today(PHONE)

@@ -19,6 +19,9 @@ enum Lines {
             return try await ask(text, about: .client(words: label), visit)
         }
         let entries = entries(of: reading, visit)
+        if visit.form.has("correct"), let only = entries.first, fitsForm(entries) {
+            return try await Log.correct(only.entry, with: only.person.id, visit)
+        }
         if visit.form["sure"] != "1" {
             let notices = try notices(for: entries, visit)
             if !notices.isEmpty { return try await hesitate(text, notices, visit) }
@@ -43,10 +46,11 @@ enum Lines {
         guard !text.isEmpty else { return try await visit.show(HeardPage(chips: [])) }
         do {
             let reading = try read(text, visit)
+            let labels = reading.chips.map(\.label)
             return try await visit.show(
-                HeardPage(
-                    chips: reading.chips.map { HeardPage.Chip(text: $0.label, isUnsure: false) }
-                )
+                fitsForm(entries(of: reading, visit))
+                    ? HeardPage(chips: [], corrections: labels)
+                    : HeardPage(chips: labels.map { HeardPage.Chip(text: $0, isUnsure: false) })
             )
         } catch let error as LogLineError {
             return try await visit.show(
@@ -69,6 +73,16 @@ enum Lines {
             }
         )
         return try line.read(text)
+    }
+
+    /// Whether the small form could say the same: one touch of one partner, and one of what goes with it.
+    private static func fitsForm(_ entries: [(person: LogPerson, entry: Entry)]) -> Bool {
+        guard entries.count == 1, let entry = entries.first?.entry else { return false }
+        let hasYearly = entry.details.contains {
+            if case .yearly = $0.on { true } else { false }
+        }
+        return entry.touches.count == 1 && entry.promises.count < 2 && entry.details.count < 2
+            && !hasYearly
     }
 
     /// One entry a partner, in the order in which they are named.
@@ -203,7 +217,9 @@ extension LogPerson {
 /// What was heard, as a fragment.
 struct HeardPage: Page {
     static let template = "heard"
-    static let samples = [HeardPage(chips: [Chip(text: "Coffee", isUnsure: true)])]
+    static let samples = [
+        HeardPage(chips: [Chip(text: "Coffee", isUnsure: true)], corrections: ["Mei Chen"])
+    ]
 
     struct Chip: Sendable {
         var text: String
@@ -212,6 +228,8 @@ struct HeardPage: Page {
 
     var title = "Heard"
     var chips: [Chip]
+    /// What was heard, where a press on it opens the form with all of it.
+    var corrections: [String] = []
 }
 
 /// The line once more, with a question about it.

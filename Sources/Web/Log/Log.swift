@@ -143,6 +143,28 @@ enum Log {
         }
     }
 
+    /// The form with all that a line said, to be put right.
+    static func correct(
+        _ entry: Entry,
+        with partner: PartnerID,
+        _ visit: Visit
+    ) async throws -> Response {
+        guard let profile = try visit.store.profile(of: partner, on: visit.today, touches: 1) else {
+            throw Refusal.notFound
+        }
+        return try await visit.show(
+            LogPage(
+                title: "What happened with \(profile.partner.name)?",
+                form: form(
+                    TouchForm.Values(entry, on: visit.today),
+                    visit,
+                    profile,
+                    back: localPath(visit.form["back"])
+                )
+            )
+        )
+    }
+
     private static func whom(_ form: Form, _ visit: Visit) throws -> PartnerID? {
         if let id: PartnerID = form.id("partner") { return id }
         guard form.has("who") else { return nil }
@@ -240,6 +262,31 @@ extension TouchForm.Values {
         promiseDue = form["promiseDue"]
         detail = String(form["detail"].prefix(1_000))
         detailOn = form["detailOn"]
+    }
+}
+
+extension TouchForm.Values {
+    /// What one entry says, of each kind the first.
+    init(_ entry: Entry, on today: Day) {
+        self.init(on: today)
+        if let touch = entry.touch {
+            direction = touch.direction
+            channel = touch.channel
+            purpose = touch.purpose
+            on = touch.on.description
+            minutes = touch.minutes.map(String.init) ?? ""
+            note = touch.note
+            needsReply = touch.needsReply
+        }
+        keeps = Set(entry.keeps)
+        if let first = entry.promises.first {
+            promise = first.text
+            promiseDue = first.dueOn.description
+        }
+        if let first = entry.details.first {
+            detail = first.text
+            if case .once(let day) = first.on { detailOn = day.description }
+        }
     }
 }
 

@@ -16,11 +16,11 @@ struct Place: Sendable {
         Place(label: "Inquiries", path: .clients(.inquiries), key: "q"),
         Place(label: "Insight", path: .insight(.figures), key: "n"),
         Place(label: "Letters", path: .letters, key: "l"),
-        Place(label: "Give first", path: .outreach(.shelf), key: "f"),
-        Place(label: "Events", path: .outreach(.events), key: "e"),
     ]
 
     static let more = [
+        Place(label: "Give first", path: .outreach(.shelf), key: "f"),
+        Place(label: "Events", path: .outreach(.events), key: "e"),
         Place(label: "Thank-yous", path: .clients(.thanks), key: "h"),
         Place(label: "About me", path: .outreach(.aboutMe), key: "a"),
         Place(label: "Import", path: .imports, key: "i"),

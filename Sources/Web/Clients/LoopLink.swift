@@ -23,7 +23,8 @@ enum LoopLink {
     /// Nil where nobody sent them, or there is nothing to tell.
     static func of(_ record: InquiryPage.Case, on day: Day) -> InquiryPage.Loop? {
         guard let partner = record.referrer else { return nil }
-        let untold = milestones(record, on: day).filter { milestone in
+        // Who was told that they came needn't hear any more that they had booked.
+        let untold = milestones(record, on: day).prefix { milestone in
             !record.disclosures.contains { $0.partner == partner && $0.milestone == milestone }
         }
         guard !untold.isEmpty else { return nil }

@@ -37,6 +37,9 @@ import Testing
             let touch = try #require(try clinic.records().touches.last)
             #expect(touch.purpose == .loopClosed && touch.channel == .email)
             #expect(!touch.note.contains(Clinic.label))
+            // The booking that came before isn't told after the first session was.
+            let own = try await clinic.visitor.get(clinic.path()).text
+            #expect(!own.contains("may not hear who came"))
             #expect(try await !clinic.visitor.get("/?minutes=all").text.contains("Tell them"))
         }
     }

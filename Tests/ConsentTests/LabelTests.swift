@@ -16,6 +16,16 @@ import Testing
         #expect(labels.first(in: text) == expected)
     }
 
+    @Test(arguments: [
+        ("coffee with Mei about S.J. today 45m", ["S.J."]),
+        ("about (C-17), and 7Q9X.", ["C-17", "7Q9X"]),
+        ("coffee with J.R. Moss, M.D., at 10am on the 3rd for 90-minute 2x", []),
+        ("the ADHD guide, by Friday; 12 slides", []), ("K.L", ["K.L"]), ("", []), ("e.g. this", []),
+    ])
+    func `what looks like a label is seen without a key`(_ text: String, _ expected: [String]) {
+        #expect(LabelLike.words(in: text, besides: ["J.R. Moss"]) == expected)
+    }
+
     @Test func `where names are written, only a code is nobody else's`() {
         let labels = ClientLabels(["S.J.", "Blue Heron", "C-17", "Ann"])
         #expect(labels.firstCode(in: "S.J. Smith of Blue Heron, Ann") == nil)

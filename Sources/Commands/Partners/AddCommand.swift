@@ -43,6 +43,7 @@ struct AddCommand: ParsableCommand {
         fields.apply(to: &partner, through: try fields.introducer(in: store))
         let guess = fields.kind == nil ? guess(partner) : nil
         if let guess { partner.kind = guess }
+        try Unsealed.check(fields.words + [name], besides: [], in: store, secret)
         let namesakes = try store.people(named: name).filter {
             $0.name.lowercased() == name.lowercased()
         }

@@ -60,6 +60,11 @@ struct PartnerFields: ParsableArguments {
         try metThrough.map { try Who.find($0, in: store).id }
     }
 
+    /// What was written in free words.
+    var words: [String] {
+        [role, organization, research].compactMap(\.self) + tag
+    }
+
     var isEmpty: Bool {
         let texts = [role, organization, address, website, research, metThrough]
         return kind == nil && accepting == nil && texts.allSatisfy { $0 == nil } && email.isEmpty

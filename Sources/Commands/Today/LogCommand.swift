@@ -11,7 +11,8 @@ struct LogCommand: ParsableCommand {
         abstract: "Write down what happened, in one line.",
         discussion: """
             Say it as you would to a colleague: how, with whom, when and how long. After a \
-            semicolon, what you promised and what to remember. Clients are not named here.
+            semicolon, what you promised and what to remember. Clients are not named here: what looks \
+            like a label is pointed out, or refused when your password was told and it is one.
 
             EXAMPLES
               rapport log "coffee with Mei Chen yesterday 45m"
@@ -27,6 +28,7 @@ struct LogCommand: ParsableCommand {
 
     @OptionGroup var standing: Standing
     @OptionGroup var printing: Printing
+    @OptionGroup var secret: Secret
     @OptionGroup var place: Place
 
     func run() throws {
@@ -35,6 +37,12 @@ struct LogCommand: ParsableCommand {
         let reading = try read(in: store, on: day)
         let notices = try thoughts(before: reading, in: store, on: day)
         let written = Written(reading: reading, in: store)
+        try Unsealed.check(
+            [line.joined(separator: " ")],
+            besides: written.people.flatMap { [$0.name, $0.organization] },
+            in: store,
+            secret
+        )
         let batch = try store.log(written.entry, by: .owner)
         if printing.json {
             Console.current.printJSON { written.write(to: &$0, batch: batch, notices: notices) }

@@ -26,6 +26,7 @@ struct PartnerEdit: ParsableCommand {
 
     @OptionGroup var fields: PartnerFields
     @OptionGroup var printing: Printing
+    @OptionGroup var secret: Secret
     @OptionGroup var place: Place
 
     func validate() throws {
@@ -38,6 +39,12 @@ struct PartnerEdit: ParsableCommand {
         let store = try place.open()
         let person = try Who.find(partner, in: store)
         let through = try fields.introducer(in: store)
+        try Unsealed.check(
+            fields.words + [name].compactMap(\.self),
+            besides: [person.name],
+            in: store,
+            secret
+        )
         let changed = try store.change(person.id, by: .owner) { partner in
             if let name { partner.name = name.trimmed }
             fields.apply(to: &partner, through: through)

@@ -1,13 +1,16 @@
 """What is sealed is nowhere to be read in the folder."""
 
 import json
+import os
 import tempfile
 import unittest
+import zipfile
 from pathlib import Path
 
 from rapport import run
 
 CANARY = "Canary-7Q9X"
+WANTED = [CANARY.lower().encode(), CANARY.lower().encode("utf-16-le")]
 PARTNER = "0198f3c2-0001-7000-8000-000000000001"
 RECORDS = [
     {"type": "partner", "id": PARTNER, "name": "Mei Chen", "addedOn": "2025-01-01"},
@@ -35,6 +38,18 @@ class CanaryTest(unittest.TestCase):
         self.data = self.folder / "data"
         self.archive = self.folder / "archive.jsonl"
         self.archive.write_text("".join(json.dumps(record) + "\n" for record in RECORDS))
+        # What is written beside, and forgotten there, is looked at too.
+        self.scratch = self.folder / "scratch"
+        self.scratch.mkdir()
+        before = os.environ.get("TMPDIR")
+        os.environ["TMPDIR"] = str(self.scratch)
+        self.addCleanup(self.leave, before)
+
+    def leave(self, before):
+        if before is None:
+            del os.environ["TMPDIR"]
+        else:
+            os.environ["TMPDIR"] = before
 
     def done(self, *arguments):
         result = run(self.data, *arguments)
@@ -42,12 +57,21 @@ class CanaryTest(unittest.TestCase):
         return result.stdout
 
     def found(self):
-        """The files in the folder that hold a client's label, in any letter case or UTF-16."""
-        wanted = [CANARY.lower().encode(), CANARY.lower().encode("utf-16-le")]
+        """The files in the folders that hold a client's label, in any letter case or UTF-16."""
         files = [path for path in self.data.rglob("*") if path.is_file()]
         self.assertTrue(files)
-        return [str(path) for path in files
-                if any(each in path.read_bytes().lower() for each in wanted)]
+        files += [path for path in self.scratch.rglob("*") if path.is_file()]
+        return [str(path) for path in files if self.holds(path.read_bytes())]
+
+    def holds(self, content):
+        return any(each in content.lower() for each in WANTED)
+
+    def parts(self, path):
+        """What is in a file, unpacked where it is packed."""
+        if not zipfile.is_zipfile(path):
+            return {path.name: path.read_bytes()}
+        with zipfile.ZipFile(path) as packed:
+            return {f"{path.name}: {name}": packed.read(name) for name in packed.namelist()}
 
     def test_a_clients_label_is_nowhere(self):
         self.done("import", str(self.archive))
@@ -59,6 +83,45 @@ class CanaryTest(unittest.TestCase):
         self.assertIn(CANARY, self.done("export", "--format", "archive", "--include-clients"))
         self.assertNotIn(CANARY, self.done("export", "--format", "archive"))
         self.assertEqual(self.found(), [])
+
+    def test_row_24_a_clients_label_goes_out_in_nothing(self):
+        self.done("import", str(self.archive))
+        self.done("log", "coffee with Mei Chen today 45m; promised the article by friday")
+        self.done("inquiry", "tell", CANARY, "--on", "2026-03-01")
+        self.done("inquiry", "edit", CANARY, "--heard", f"{CANARY} said so")
+        out = self.folder / "out"
+        out.mkdir()
+        for format, name in (("csv", "sheets"), ("csv", "sheets.zip"), ("xlsx", "practice.xlsx"),
+                             ("vcard", "partners.vcf"), ("archive", "practice.jsonl")):
+            self.done("export", "--format", format, "--output", str(out / name))
+        for version in ("3.0", "4.0"):
+            (out / f"{version}.vcf").write_text(
+                self.done("export", "--format", "vcard", "--vcard-version", version))
+        self.done("backup", str(out))
+        self.done("backup")
+        for name, arguments in {
+                "calendar": ["calendar"], "address": ["calendar", "--url"],
+                "digest": ["digest", "--to", "kim@practice.example"], "today": ["today", "--all"],
+                "list": ["today", "--all", "--json"], "figures": ["insight", "--json"],
+                "gaps": ["gaps"], "partner": ["show", "Mei"], "record": ["show", "Mei", "--json"],
+                "review": ["review"], "head": ["audit", "head"], "log": ["audit", "verify"],
+                "health": ["doctor"], "path": ["path", "Mei"]}.items():
+            (out / f"{name}.txt").write_text(self.done(*arguments))
+        files = [path for path in out.rglob("*") if path.is_file()]
+        self.assertGreater(len(files), 20)
+        for path in files:
+            for name, content in self.parts(path).items():
+                self.assertTrue(content, name)
+                self.assertFalse(self.holds(content), name)
+        self.assertEqual(self.found(), [])
+        # What comes back from a backup is as shut as what went into it.
+        restored = self.folder / "restored"
+        copies = list(out.glob("*.db")) + list(out.glob("*.rapport*"))
+        self.assertTrue(copies, list(out.iterdir()))
+        result = run(restored, "restore", str(copies[0]))
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertFalse([path for path in restored.rglob("*")
+                          if path.is_file() and self.holds(path.read_bytes())])
 
     def test_the_folder_is_its_owners_alone(self):
         self.done("import", str(self.archive))

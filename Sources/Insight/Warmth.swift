@@ -37,6 +37,17 @@ extension Acquaintance {
         }
     }
 
+    /// Whom one could ask who might know someone: the two of the met whom one was last in touch with.
+    public func confidants(but silent: Set<PartnerID> = []) -> [Person] {
+        let open = people.filter { $0.met && !$0.archived && !silent.contains($0.id) }
+        return Array(
+            open.sorted {
+                ($1.lastTouchOn ?? .earliest, $0.name) < ($0.lastTouchOn ?? .earliest, $1.name)
+            }
+            .prefix(2)
+        )
+    }
+
     /// The way to one of them; nil when they have been met or are not there.
     public func opening(to id: PartnerID) -> Opening? {
         guard let person = people.first(where: { $0.id == id }), !person.met else { return nil }

@@ -73,14 +73,4 @@ import Testing
         try trial.store.undo(batch, by: .owner)
         #expect(try trial.store.intentions(of: id).first?.droppedOn == Trial.day)
     }
-
-    @Test func `ties and introductions are read without the rest`() throws {
-        let trial = try Trial()
-        let mei = try trial.addPartner("Mei Chen")
-        let jim = try trial.addPartner("Jim Ortiz")
-        try trial.store.tie(mei, jim, by: .owner)
-        try trial.store.change(jim, by: .owner) { $0.metThrough = mei }
-        let found = try trial.store.acquaintances()
-        #expect(found.ties.count == 1 && found.introducers == [jim: mei])
-    }
 }

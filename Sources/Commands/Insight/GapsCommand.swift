@@ -27,27 +27,7 @@ struct GapsCommand: ParsableCommand {
     func run() throws {
         let store = try place.open()
         let day = try standing.day(in: store)
-        let records = try store.records()
-        let book = try store.book(on: day)
-        let stages = Dictionary(
-            book.relationships.map {
-                ($0.id, Stage(of: $0, settings: book.settings, on: day))
-            },
-            uniquingKeysWith: { first, _ in first }
-        )
-        let met = Set(Acquaintance(records, on: day).people.filter(\.met).map(\.id))
-        let positions = records.partners.map { partner in
-            Gaps.Position(
-                id: partner.id,
-                kind: partner.kind,
-                stage: (stages[partner.id] ?? .prospect).rawValue,
-                met: met.contains(partner.id),
-                archived: partner.archived,
-                offers: partner.offers,
-                address: partner.address
-            )
-        }
-        let gaps = Gaps(among: positions, offers: records.practice.offers)
+        let gaps = try store.gaps(on: day)
         if printing.json {
             Console.current.printJSON { $0.write(gaps) }
         } else {

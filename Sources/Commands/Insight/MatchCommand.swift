@@ -11,7 +11,8 @@ struct MatchCommand: ParsableCommand {
         abstract: "Find whom to name to someone you can't take.",
         discussion: """
             Three partners by how well what they offer fits, then by how long ago you last referred \
-            someone to them. Say nothing of who asks.
+            someone to them. Say nothing of who asks. To whom you named a client is sealed: with your \
+            password (RAPPORT_PASSWORD or --password-file) it counts as such a day.
 
             EXAMPLES
               rapport match --specialty trauma --age adult --payer Regence
@@ -41,6 +42,7 @@ struct MatchCommand: ParsableCommand {
     @OptionGroup var standing: Standing
     @OptionGroup var printing: Printing
     @OptionGroup var place: Place
+    @OptionGroup var secret: Secret
 
     func validate() throws {
         if !(1...50).contains(limit) { throw ValidationError("--limit needs a number, 1 to 50.") }
@@ -59,7 +61,9 @@ struct MatchCommand: ParsableCommand {
             format: format,
             language: language
         )
-        let colleagues = Colleague.all(in: try store.records(), on: day)
+        // Whom a client was once named to is sealed; it counts where the password is told anyway.
+        let keyring = try secret.told().map { try store.unlock(password: $0) }
+        let colleagues = try store.colleagues(on: day, keyring: keyring)
         let matches = Match.best(for: needs, among: colleagues, limit: limit)
         if printing.json {
             Console.current.printJSON { $0.write(matches, on: day) }

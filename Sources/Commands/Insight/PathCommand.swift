@@ -30,7 +30,7 @@ struct PathCommand: ParsableCommand {
         let store = try place.open()
         let day = try standing.day(in: store)
         let person = try Who.find(partner.joined(separator: " "), in: store)
-        let path = Acquaintance(try store.records(), on: day).warmPath(to: person.id)
+        let path = try store.acquaintance(on: day).warmPath(to: person.id)
         guard !printing.json else {
             Console.current.printJSON { $0.field("path", path.map(\.id.text)) }
             return

@@ -18,7 +18,7 @@ extension Chart {
             summary: "The share still in treatment over the first year: "
                 + told.joined(separator: "; ")
                 + ". Short strokes are clients who still come.",
-            height: 404,
+            height: 388,
             table: survivalTable(sides.map { ($0.name, $0.curve) })
         )
         let frame = Frame(left: 72, right: 620, top: 84, bottom: 352)
@@ -29,9 +29,14 @@ extension Chart {
         for month in [0, 3, 6, 9, 12] {
             let x = frame.x(Double(month) * 365 / 12)
             chart.line(.grid, from: (x, frame.bottom), to: (x, frame.bottom + 6))
-            chart.label("\(month)", x: x, y: frame.bottom + 26, month == 12 ? .end : .middle, .soft)
+            chart.label(
+                month == 12 ? "12 months" : "\(month)",
+                x: x,
+                y: frame.bottom + 26,
+                month == 12 ? .end : .middle,
+                .soft
+            )
         }
-        chart.label("months", x: frame.x(365 / 8), y: frame.bottom + 44, .middle, .soft)
         for (place, side) in sides.enumerated() {
             let y = 20 + Double(place) * 30
             chart.line(side.role, from: (0, y - 5), to: (36, y - 5))

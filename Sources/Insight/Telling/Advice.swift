@@ -97,7 +97,7 @@ public struct Advice: Hashable, Sendable {
         return Advice(
             topic: .oneBasket,
             sentence:
-                "\(source.figures.inquiries, rows) of \(report.referrals, Selection(.partners)) referrals came from \(source.name). Getting to know one more such person spreads the weight.",
+                "\(source.figures.inquiries, rows) of \(report.referrals, Selection(.partners)) referrals came from \(source.name, id). Getting to know one more such person spreads the weight.",
             people: [id]
         )
     }
@@ -114,10 +114,16 @@ public struct Advice: Hashable, Sendable {
         )
     }
 
-    private static func named(_ people: [Companion]) -> String {
-        let names = people.prefix(3).map(\.name)
-        let others = people.count - names.count
-        return others == 0 ? list(names) : names.joined(separator: ", ") + " and \(others) more"
+    /// The first three by name, and how many more there are.
+    private static func named(_ people: [Companion]) -> Sentence {
+        let shown = people.prefix(3)
+        let others = people.count - shown.count
+        return shown.enumerated().reduce(into: Sentence(stringLiteral: "")) { sentence, each in
+            let (place, person) = each
+            let isLast = others == 0 && place > 0 && place == shown.count - 1
+            sentence =
+                sentence + "\(place == 0 ? "" : isLast ? " and " : ", ")\(person.name, person.id)"
+        } + (others == 0 ? "" : " and \(String(others)) more")
     }
 
     private static func hours(_ minutes: Int) -> String {

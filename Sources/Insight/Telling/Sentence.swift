@@ -1,9 +1,13 @@
-/// One plain sentence in which every number knows the rows behind it.
+public import Domain
+
+/// One plain sentence in which every number knows the rows behind it, and every name whose it is.
 public struct Sentence: Hashable, Sendable {
     public struct Part: Hashable, Sendable {
         public let text: String
         /// What the number counts; nil for words.
-        public let rows: Selection?
+        public var rows: Selection?
+        /// Whose name it is; nil for other words.
+        public var person: PartnerID?
     }
 
     public private(set) var parts: [Part]
@@ -25,7 +29,7 @@ extension Sentence: ExpressibleByStringInterpolation {
         public init(literalCapacity: Int, interpolationCount: Int) {}
 
         public mutating func appendLiteral(_ literal: String) {
-            if !literal.isEmpty { parts.append(Part(text: literal, rows: nil)) }
+            if !literal.isEmpty { parts.append(Part(text: literal)) }
         }
 
         public mutating func appendInterpolation(_ words: String) { appendLiteral(words) }
@@ -34,10 +38,18 @@ extension Sentence: ExpressibleByStringInterpolation {
         public mutating func appendInterpolation(_ number: Int, _ rows: Selection) {
             parts.append(Part(text: String(number), rows: rows))
         }
+
+        /// A name.
+        public mutating func appendInterpolation(_ name: String, _ person: PartnerID) {
+            parts.append(Part(text: name, person: person))
+        }
+
+        /// Words of which some lead somewhere.
+        public mutating func appendInterpolation(_ words: Sentence) { parts += words.parts }
     }
 
     public init(stringLiteral text: String) {
-        parts = [Part(text: text, rows: nil)]
+        parts = [Part(text: text)]
     }
 
     public init(stringInterpolation: StringInterpolation) {

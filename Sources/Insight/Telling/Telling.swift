@@ -58,8 +58,14 @@ public struct Telling: Hashable, Sendable {
         return people.prefix(2).map { source in
             let group = source.group
             let conversion = source.figures.conversion
+            let name: Sentence =
+                if case .partner(let id, _?) = source.origin {
+                    "\(source.name, id)"
+                } else {
+                    "\(source.name)"
+                }
             let told: Sentence =
-                "\(conversion.attended, Selection(group, .attended)) of \(conversion.decided, Selection(group, .decided)) referred by \(source.name) came to a first session"
+                "\(conversion.attended, Selection(group, .attended)) of \(conversion.decided, Selection(group, .decided)) referred by \(name) came to a first session"
             guard let interval = conversion.interval, conversion.decided < 30 else {
                 return told + "."
             }

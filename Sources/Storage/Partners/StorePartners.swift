@@ -104,9 +104,11 @@ extension Store {
 
     /// Who know each other, as it was written.
     public func ties() throws -> [Tie] {
-        try read { sql in
-            try sql.composed("SELECT \(TieRow.columns) FROM tie ORDER BY key").all(TieRow.tie)
-        }
+        try read { try ties($0) }
+    }
+
+    func ties(_ sql: Statements) throws -> [Tie] {
+        try sql.composed("SELECT \(TieRow.columns) FROM tie ORDER BY key").all(TieRow.tie)
     }
 
     /// Takes back that two partners know each other.

@@ -15,43 +15,22 @@ extension GapList {
     ///
     /// The needs are opened with the session's key, and only counted.
     init(_ visit: Visit) throws {
-        let records = try visit.store.records()
-        let needs = try visit.store.inquiries(visit.session.keyring).map(\.record.needs)
+        let gaps = try visit.store.gaps(on: visit.today, keyring: visit.session.keyring)
         let book = try visit.store.book(on: visit.today)
-        let season = Season(settings: book.settings, on: visit.today)
-        let stages = Dictionary(
-            book.relationships.map { ($0.id, Stage(of: $0, in: season)) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        let acquaintance = Acquaintance(records, on: visit.today)
+        let acquaintance = try visit.store.acquaintance(on: visit.today)
         let met = Set(acquaintance.people.filter(\.met).map(\.id))
-        let gaps = Gaps(
-            among: records.partners.map { partner in
-                Gaps.Position(
-                    id: partner.id,
-                    kind: partner.kind,
-                    stage: (stages[partner.id] ?? .prospect).rawValue,
-                    met: met.contains(partner.id),
-                    archived: partner.archived,
-                    offers: partner.offers,
-                    address: partner.address
-                )
-            },
-            offers: records.practice.offers,
-            needs: needs
-        )
         self.init(
             gaps,
             names: Dictionary(
-                records.partners.map { ($0.id, $0.name) },
+                book.relationships.map { ($0.id, $0.name) },
                 uniquingKeysWith: { first, _ in first }
             ),
             prospects: Dictionary(
-                grouping: records.partners.filter { !met.contains($0.id) && !$0.archived },
+                grouping: book.relationships.filter { !met.contains($0.id) && !$0.archived },
                 by: \.kind
             ),
             ask: acquaintance.confidants(
-                but: Set(records.partners.filter(\.quiet).map(\.id))
+                but: Set(book.relationships.filter(\.quiet).map(\.id))
             )
         )
     }
@@ -59,7 +38,7 @@ extension GapList {
     init(
         _ gaps: Gaps,
         names: [PartnerID: String],
-        prospects: [Partner.Kind: [Partner]],
+        prospects: [Partner.Kind: [Relationship]],
         ask people: [Acquaintance.Person]
     ) {
         let ask =

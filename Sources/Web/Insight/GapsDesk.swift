@@ -15,7 +15,7 @@ enum GapsDesk {
     }
 
     @Sendable static func introductions(_ visit: Visit) async throws -> Response {
-        let openings = try Acquaintance(visit.store, on: visit.today).openings(limit: 60)
+        let openings = try visit.store.acquaintance(on: visit.today).openings(limit: 60)
         return try await visit.show(IntroductionsPage(openings))
     }
 }

@@ -4,6 +4,7 @@ extension Told.Part: Keyed {
     static let keys: [String: @Sendable (Self) -> Any?] = [
         "text": { $0.text },
         "href": { $0.href },
+        "isName": { $0.isName },
     ]
 }
 
@@ -29,6 +30,7 @@ extension RowsPage.Row: Keyed {
         "source": { $0.source },
         "href": { $0.href },
         "client": { $0.client },
+        "inquiry": { $0.inquiry },
         "outcome": { $0.outcome },
         "treatment": { $0.treatment },
         "fit": { $0.fit },

@@ -35,10 +35,6 @@ extension InsightPage {
         )
         answers = Telling(report).answers.map { Told($0, scope) }
         let advice = Advice.from(report, reading.companions)
-        let names = Dictionary(
-            reading.companions.map { ($0.id, $0.name) },
-            uniquingKeysWith: { first, _ in first }
-        )
         self.advice =
             advice.isEmpty
             ? nil
@@ -46,10 +42,7 @@ extension InsightPage {
                 items: advice.map { advice in
                     AdviceList.Item(
                         label: advice.topic.label,
-                        told: Told(advice.sentence, scope),
-                        people: advice.people.map { id in
-                            Chrome.Link(label: names[id] ?? "", href: Path.partner(id).text)
-                        }
+                        told: Told(advice.sentence, scope)
                     )
                 }
             )
@@ -61,8 +54,10 @@ extension InsightPage {
                     Here will be where your clients come from and what came of it. Ask “How did you \
                     hear about me?” in the first call and note the answer.
                     """,
-                label: "Look at all there is",
-                href: Path.insight(.figures).with([("span", Span.all.rawValue)])
+                label: reading.isUnbegun ? "Note who asked" : "Look at all there is",
+                href: reading.isUnbegun
+                    ? Path.clients(.call).text
+                    : Path.insight(.figures).with([("span", Span.all.rawValue)])
             )
         charts = Chart.all(report).map {
             ChartView($0, file: Path.insight(.chart($0.name)).with(query))

@@ -81,7 +81,8 @@ enum SampleReport {
         span: .year,
         asOf: today.adding(days: -30),
         report: report([]),
-        companions: []
+        companions: [],
+        isUnbegun: true
     )
 }
 
@@ -98,6 +99,7 @@ extension RowsPage {
                         source: "Dr. Mei Chen",
                         href: "/partners/a",
                         client: "S.J.",
+                        inquiry: "/inquiries/a",
                         outcome: "Came",
                         treatment: "60 days, finished as planned",
                         fit: "85"

@@ -16,7 +16,6 @@ struct InsightPage: Page {
         struct Item: Sendable {
             var label: String
             var told: Told
-            var people: [Chrome.Link]
         }
 
         var items: [Item]
@@ -46,13 +45,20 @@ struct Told: Sendable {
     struct Part: Sendable {
         var text: String
         var href: String?
+        /// Somebody's, which may run the other way.
+        var isName = false
     }
 
     var parts: [Part]
 
     init(_ sentence: Sentence, _ scope: RowScope) {
         parts = sentence.parts.map { part in
-            Part(text: part.text, href: part.rows.map(scope.href))
+            // A line never ends between a number and its sign.
+            Part(
+                text: part.text.replacing(" %", with: "\u{a0}%"),
+                href: part.rows.map(scope.href) ?? part.person.map { Path.partner($0).text },
+                isName: part.person != nil
+            )
         }
     }
 }

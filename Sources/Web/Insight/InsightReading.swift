@@ -10,11 +10,14 @@ struct InsightReading: Sendable {
     let asOf: Day
     let report: Report
     let companions: [Companion]
+    /// Nobody's asking was ever written down.
+    let isUnbegun: Bool
 
     var scope: RowScope { RowScope(period: report.period, asOf: asOf) }
 
-    init(span: Span, asOf: Day, report: Report, companions: [Companion]) {
+    init(span: Span, asOf: Day, report: Report, companions: [Companion], isUnbegun: Bool = false) {
         (self.span, self.asOf, self.report, self.companions) = (span, asOf, report, companions)
+        self.isUnbegun = isUnbegun
     }
 
     /// `span`, or `from` and `to`, and `asOf` of a query; without them the year that ends today.
@@ -22,9 +25,11 @@ struct InsightReading: Sendable {
         asOf = query.day("asOf") ?? today
         let (from, to) = (query.day("from"), query.day("to"))
         span = Span(rawValue: query["span"]) ?? (from == nil && to == nil ? .year : .own)
+        let first = try store.firstInquiryOn()
+        isUnbegun = first == nil
         let period = span.period(
             on: asOf,
-            since: span == .all ? try store.firstInquiryOn() : nil,
+            since: first,
             from: from,
             to: to
         )
@@ -34,7 +39,7 @@ struct InsightReading: Sendable {
 
     /// The report of a period.
     init(_ period: Period, _ store: Store, asOf day: Day) throws {
-        (span, asOf) = (.own, day)
+        (span, asOf, isUnbegun) = (.own, day, false)
         report = try store.report(during: period, asOf: day)
         companions = try store.companions(during: period, asOf: day)
     }

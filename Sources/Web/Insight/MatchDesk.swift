@@ -8,8 +8,8 @@ import Storage
 /// What is needed comes in a form and not in an address, and is kept nowhere.
 enum MatchDesk {
     @Sendable static func ask(_ visit: Visit) async throws -> Response {
-        let records = try visit.store.records()
-        return try await visit.show(MatchPage(Needs(), records.partners))
+        let colleagues = try visit.store.colleagues(on: visit.today)
+        return try await visit.show(MatchPage(Needs(), colleagues))
     }
 
     @Sendable static func answer(_ visit: Visit) async throws -> Response {
@@ -22,16 +22,16 @@ enum MatchDesk {
             language: form["language"]
         )
         // Where each was last referred to is sealed with the inquiry, and this session opens it.
-        let records = try visit.store.records(visit.session.keyring)
-        var page = MatchPage(needs, records.partners)
+        let colleagues = try visit.store.colleagues(
+            on: visit.today,
+            keyring: visit.session.keyring
+        )
+        var page = MatchPage(needs, colleagues)
         guard needs != Needs() else {
             page.problem = "Say at least one thing that is needed: a specialty, an age, a payer."
             return try await visit.show(page, status: .unprocessableContent)
         }
-        let matches = Match.best(
-            for: needs,
-            among: Colleague.all(in: records, on: visit.today)
-        )
+        let matches = Match.best(for: needs, among: colleagues)
         page.found = MatchPage.Found(
             rows: matches.map { MatchPage.Row($0, on: visit.today) },
             none: matches.isEmpty ? "Nobody here takes new clients, as far as is known." : nil
@@ -44,7 +44,7 @@ extension MatchPage {
     private static let ageWords = ["child", "teen", "adult", "older adult", "couple", "family"]
     private static let formatWords = ["in-person", "telehealth"]
 
-    init(_ needs: Needs, _ partners: [Partner]) {
+    init(_ needs: Needs, _ colleagues: [Colleague]) {
         func options(_ words: [String], chosen: String) -> [TouchForm.Option] {
             let all = words.contains(chosen) || chosen.isEmpty ? words : words + [chosen]
             return [TouchForm.Option(value: "", label: "Not said", isChosen: chosen.isEmpty)]
@@ -54,7 +54,7 @@ extension MatchPage {
         }
         func known(_ words: (Offers) -> [String]) -> [String] {
             var seen: Set<String> = []
-            let all = partners.filter { !$0.archived }.flatMap { words($0.offers) }
+            let all = colleagues.filter { !$0.archived }.flatMap { words($0.offers) }
             return Array(all.filter { seen.insert($0.lowercased()).inserted }.sorted().prefix(200))
         }
         specialties = needs.specialties.joined(separator: ", ")

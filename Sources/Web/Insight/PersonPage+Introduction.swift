@@ -1,6 +1,7 @@
 import Cadence
 import Domain
 import Insight
+import Storage
 
 extension PersonPage.Introduction {
     /// Who could introduce one; nil when they were met, or when no way leads there.
@@ -9,7 +10,7 @@ extension PersonPage.Introduction {
             $0.on <= visit.today && ($0.purpose == .firstMeeting || $0.channel.isMeeting)
         }
         guard !wasMet else { return nil }
-        let opening = try Acquaintance(visit.store, on: visit.today).opening(to: person.id)
+        let opening = try visit.store.acquaintance(on: visit.today).opening(to: person.id)
         guard let opening, let first = opening.first, let sentence = opening.sentence else {
             return nil
         }

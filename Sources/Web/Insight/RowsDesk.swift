@@ -1,3 +1,4 @@
+import Cadence
 import Domain
 import Hummingbird
 import Insight
@@ -17,19 +18,13 @@ enum RowsDesk {
             from: query.day("from"),
             to: query.day("to")
         )
-        let records = try visit.store.records()
-        let book = RowsBook(records)
+        let book = RowsBook(try visit.store.book(on: asOf))
         let selection = Selection(group, outcome)
-        let found = zip(records.inquiries, Intake.all(in: records))
-            .filter { inquiry, intake in
-                period.contains(intake.receivedOn)
-                    && selection.contains(intake, asOf: asOf, kindOf: { book.kinds[$0] })
-            }
-            .sorted { ($1.0.receivedOn, $0.0.id) < ($0.0.receivedOn, $1.0.id) }
+        let found = try visit.store.inquiries(behind: selection, during: period, asOf: asOf)
         let start = min(max(Int(query["start"]) ?? 0, 0), 1_000_000)
         let shown = found.dropFirst(start).prefix(RowsPage.limit)
         try visit.store.audit(.list, by: .owner, session: String(visit.session.id.prefix(8)))
-        let labels = try visit.clients(of: shown.map(\.0.id))
+        let named = try visit.store.names(of: shown, keyring: visit.session.keyring)
         let count = found.count
         func page(_ start: Int) -> String {
             Path.insight(.rows).with(
@@ -45,14 +40,7 @@ enum RowsDesk {
                 list: shown.isEmpty
                     ? nil
                     : RowsPage.List(
-                        rows: shown.map { inquiry, intake in
-                            RowsPage.Row(
-                                intake,
-                                client: labels[inquiry.id] ?? "",
-                                book,
-                                asOf: asOf
-                            )
-                        }
+                        rows: named.map { RowsPage.Row($0, book, asOf: asOf) }
                     ),
                 back: Path.insight(.figures).with([
                     ("from", period.from.description), ("to", period.to.description),
@@ -65,31 +53,13 @@ enum RowsDesk {
     }
 }
 
-extension Visit {
-    /// How clients are called, opened with this session's key.
-    func clients(of ids: [InquiryID]) throws -> [InquiryID: String] {
-        guard !ids.isEmpty else { return [:] }
-        let wanted = Set(ids)
-        return Dictionary(
-            try store.inquiries(session.keyring).map(\.record).filter { wanted.contains($0.id) }
-                .map { ($0.id, $0.client) },
-            uniquingKeysWith: { first, _ in first }
-        )
-    }
-}
-
-/// Names and kinds of partners, for the rows.
+/// Names of partners, for the rows.
 struct RowsBook {
     let names: [PartnerID: String]
-    let kinds: [PartnerID: Partner.Kind]
 
-    init(_ records: Records) {
+    init(_ book: Book) {
         names = Dictionary(
-            records.partners.map { ($0.id, $0.name) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        kinds = Dictionary(
-            records.partners.map { ($0.id, $0.kind) },
+            book.relationships.map { ($0.id, $0.name) },
             uniquingKeysWith: { first, _ in first }
         )
     }
@@ -110,7 +80,8 @@ struct RowsBook {
 }
 
 extension RowsPage.Row {
-    init(_ intake: Intake, client: String, _ book: RowsBook, asOf: Day) {
+    init(_ inquiry: NamedInquiry, _ book: RowsBook, asOf: Day) {
+        let intake = inquiry.intake
         let source: String
         var href: String?
         switch intake.source ?? .channel(.unknown) {
@@ -124,7 +95,8 @@ extension RowsPage.Row {
             dayFull: intake.receivedOn.inFull,
             source: source,
             href: href,
-            client: client,
+            client: inquiry.client.isEmpty ? "No label" : inquiry.client,
+            inquiry: Path.clients(.inquiry(inquiry.id)).text,
             outcome: RowsPage.Row.outcome(intake, asOf),
             treatment: RowsPage.Row.treatment(intake, asOf),
             fit: intake.fit.map(String.init) ?? "–"

@@ -12,6 +12,7 @@ struct RowsPage: Page {
         var href: String?
         /// As the client is called here; only an unlocked session opens it.
         var client: String
+        var inquiry: String
         var outcome: String
         var treatment: String
         var fit: String

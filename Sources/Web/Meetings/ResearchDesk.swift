@@ -76,7 +76,7 @@ enum ResearchDesk {
 
     /// Who could introduce me: from the first to ask to the one before them.
     static func way(to partner: PartnerID, _ visit: Visit) throws -> ResearchPage.Way? {
-        let path = try visit.acquaintance().warmPath(to: partner)
+        let path = try visit.store.acquaintance(on: visit.today).warmPath(to: partner)
         guard path.count > 1 else { return nil }
         let asked = path.dropLast()
         return ResearchPage.Way(
@@ -87,26 +87,6 @@ enum ResearchDesk {
                     joint: place == asked.count - 1 ? "." : ", who knows "
                 )
             }
-        )
-    }
-}
-
-extension Visit {
-    /// Who knows whom, from the digest of the touches: as cheap as the day's list.
-    func acquaintance() throws -> Acquaintance {
-        let (ties, introducers) = try store.acquaintances()
-        return Acquaintance(
-            people: try store.book(on: today).relationships.map { relationship in
-                Acquaintance.Person(
-                    id: relationship.id,
-                    name: relationship.name,
-                    archived: relationship.archived,
-                    met: Prefill.hasMet(relationship),
-                    lastTouchOn: relationship.moments.last { $0.on <= today }?.on,
-                    metThrough: introducers[relationship.id]
-                )
-            },
-            ties: ties
         )
     }
 }

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// The figures as rows of cells: for a workbook, and for a file of values with commas between.
 public struct FigureSheet: Hashable, Sendable {
@@ -6,6 +6,7 @@ public struct FigureSheet: Hashable, Sendable {
         case text(String)
         case number(Double)
         case whole(Int)
+        case day(Day)
         /// Nothing to count.
         case none
     }
@@ -19,7 +20,7 @@ public struct FigureSheet: Hashable, Sendable {
     public init(_ report: Report) {
         name = "Insight"
         let head = [
-            "Rows", "Name", "From", "To", "As of", "Inquiries", "Decided", "Pending", "Attended",
+            "Group", "Source", "From", "To", "As of", "Inquiries", "Decided", "Pending", "Attended",
             "Conversion", "Low", "High", "Began treatment", "Ended", "Ongoing", "Median days",
             "Days in the first year", "Still there after 90 days", "Mean sessions", "Fit",
             "Fit known of", "Minutes", "Minutes a referral",
@@ -27,7 +28,7 @@ public struct FigureSheet: Hashable, Sendable {
         let quarters = report.practice.byQuarter.map(\.quarter.description)
         func row(_ what: String, _ name: String, _ figures: Figures) -> [Cell] {
             let days = [report.period.from, report.period.to, report.asOf]
-            return [.text(what), .text(name)] + days.map { .text($0.description) }
+            return [.text(what), .text(name)] + days.map { .day($0) }
                 + figures.cells + figures.byQuarter.map { .whole($0.inquiries) }
         }
         rows =
@@ -57,6 +58,7 @@ extension FigureSheet.Cell {
         switch self {
         case .none: ""
         case .whole(let number): "\(number)"
+        case .day(let day): day.description
         case .number(let number): "\(number)"
         case .text(let text): FigureSheet.Cell.quoted(text)
         }

@@ -9,7 +9,7 @@ import Testing
     @Test func `the figures come as CSV and the pictures as SVG`() async throws {
         let desk = try await Desk.withClients()
         let sheet = await desk.run("insight", "--format", "csv")
-        #expect(sheet.code == 0 && sheet.out.hasPrefix("Rows,Name,From,"), "\(sheet.err)")
+        #expect(sheet.code == 0 && sheet.out.hasPrefix("Group,Source,From,"), "\(sheet.err)")
         let widths = Set(
             sheet.out.split(separator: "\r\n").map {
                 $0.split(separator: ",", omittingEmptySubsequences: false).count

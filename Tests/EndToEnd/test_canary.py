@@ -5,7 +5,10 @@ import os
 import tempfile
 import unittest
 import zipfile
+from datetime import date, timedelta
 from pathlib import Path
+
+import openpyxl
 
 from rapport import run
 
@@ -122,6 +125,50 @@ class CanaryTest(unittest.TestCase):
         self.assertEqual(result.returncode, 0, result.stderr)
         self.assertFalse([path for path in restored.rglob("*")
                           if path.is_file() and self.holds(path.read_bytes())])
+
+    def test_no_export_and_no_figure_tells_of_a_client(self):
+        self.done("import", str(self.archive))
+        for command in [
+            ["insight", "--on", "2026-06-01"], ["insight", "--on", "2026-06-01", "--json"],
+            ["insight", "--on", "2026-06-01", "--format", "csv"],
+            ["insight", "--on", "2026-06-01", "--chart", "coming"], ["insight", "--chart", "staying"],
+            ["gaps"], ["gaps", "--json"], ["match", "--specialty", "trauma", "--json"],
+            ["path", "Mei Chen"], ["show", "Mei Chen", "--json"], ["find", "Chen"], ["today", "--all"],
+            ["today", "--all", "--json"], ["calendar"], ["digest", "--to", "kim@a.example"],
+            ["export", "--format", "archive"], ["export", "--format", "vcard"],
+        ]:
+            result = run(self.data, *command)
+            self.assertNotIn(CANARY, result.stdout + result.stderr, command)
+        for file in ("sheets.zip", "practice.xlsx", "open.zip", "open.xlsx"):
+            path = self.folder / file
+            clients = ["--include-clients"] if file.startswith("open") else []
+            form = "csv" if file.endswith("zip") else "xlsx"
+            self.done("export", "--format", form, "--output", str(path), *clients)
+            with zipfile.ZipFile(path) as parts:
+                held = [name for name in parts.namelist() if CANARY.encode() in parts.read(name)]
+                names = parts.namelist()
+            self.assertEqual(bool(held), bool(clients), file)
+            if not clients:
+                self.assertFalse([name for name in names if "inquir" in name or "episode" in name])
+
+    def test_the_workbook_holds_the_figures_and_they_come_back_as_nobody(self):
+        recent = (date.today() - timedelta(days=30)).isoformat()
+        lines = [dict(RECORDS[0], emails=["mei@a.example"]),
+                 dict(RECORDS[1], receivedOn=recent, attendedOn=recent)]
+        self.archive.write_text("".join(json.dumps(line) + "\n" for line in lines))
+        self.done("import", str(self.archive))
+        book = self.folder / "practice.xlsx"
+        self.done("export", "--format", "xlsx", "--output", str(book))
+        figures = openpyxl.load_workbook(book)["Insight"]
+        rows = [[cell.value for cell in row] for row in figures.iter_rows()]
+        self.assertEqual(rows[0][:2] + rows[0][5:10],
+                         ["Group", "Source", "Inquiries", "Decided", "Pending", "Attended",
+                          "Conversion"])
+        self.assertEqual([row[:2] + row[5:10] for row in rows[1:3]],
+                         [["practice", "All", 1, 1, 0, 1, 1.0],
+                          ["partner", "Mei Chen", 1, 1, 0, 1, 1.0]])
+        again = json.loads(self.done("import", str(book), "--json"))
+        self.assertEqual((again["create"], again["maybe"]), (0, 0))
 
     def test_the_folder_is_its_owners_alone(self):
         self.done("import", str(self.archive))

@@ -91,7 +91,7 @@ struct ChartTests {
         let sheet = FigureSheet(Self.report(sources: 3))
         #expect(sheet.rows.count == 1 + 1 + 3 + 3)
         #expect(Set(sheet.rows.map(\.count)).count == 1)
-        #expect(sheet.csv.hasPrefix("Rows,Name,From,To,As of,Inquiries,"))
+        #expect(sheet.csv.hasPrefix("Group,Source,From,To,As of,Inquiries,"))
         #expect(
             sheet.csv.contains("\r\npractice,All,2025-11-25,2026-11-24,2026-11-24,9,9,0,9,1.0,")
         )

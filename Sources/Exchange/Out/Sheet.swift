@@ -9,6 +9,12 @@ public struct Sheet: Hashable, Sendable {
     public let name: String
     public let columns: [Column]
 
+    /// One whose columns are known only when it is written.
+    public init(_ name: String, headings: [String], width: Int) {
+        self.name = name
+        columns = headings.map { Column(heading: $0, width: width) }
+    }
+
     init(_ name: String, _ columns: KeyValuePairs<String, Int>) {
         self.name = name
         self.columns = columns.map { Column(heading: $0.key, width: $0.value) }

@@ -5,6 +5,7 @@ public enum SheetCell: Hashable, Sendable {
     case blank
     case text(String)
     case number(Int)
+    case decimal(Double)
     case day(Day)
     case flag(Bool)
 
@@ -19,6 +20,7 @@ public enum SheetCell: Hashable, Sendable {
         case .blank: ""
         case .text(let text): Harmless.cell(text)
         case .number(let number): String(number)
+        case .decimal(let number): String(number)
         case .day(let day): day.description
         case .flag(let isTrue): isTrue ? "yes" : "no"
         }

@@ -74,6 +74,7 @@ public struct WorkbookWriter: SheetTaker {
         switch cell {
         case .blank: return
         case .number(let number): add("\(place)><v>\(number)</v></c>")
+        case .decimal(let number): add("\(place)><v>\(number)</v></c>")
         // 1 is 1 January 1900, and that year had a 29 February, says the count.
         case .day(let day) where Int(day.number) + 25_569 > 60:
             add("\(place) s=\"2\"><v>\(Int(day.number) + 25_569)</v></c>")

@@ -1,12 +1,14 @@
 public import Domain
 public import Exchange
+import Insight
 public import Vault
 
 extension Store {
     /// Writes the records as sheets for people, row by row and from one snapshot.
     ///
     /// - Parameters:
-    ///   - keyring: includes what is about clients; without it those sheets are left out whole.
+    ///   - keyring: includes what is about clients; without it those sheets are left out whole. The
+    ///     figures of the last twelve months are there in any case, where there is something to count.
     ///   - taker: takes the sheets: a workbook, or files of text.
     /// - Throws: what `taker` throws, and `StoreError` where something sealed does not open.
     public func exportSheets(
@@ -14,9 +16,12 @@ extension Store {
         to taker: inout some SheetTaker
     ) throws {
         var writing = taker
+        let today = try today()
+        let figures = FigureSheet(try report(during: .year(endingOn: today), asOf: today))
         try read { sql in
             let export = try SheetExport(sql: sql, taker: writing)
             try export.writePlain()
+            try export.write(figures)
             if let keyring { try export.writeClients(Seals(keyring)) }
             try export.taker.finish()
             writing = export.taker
@@ -144,6 +149,16 @@ private final class SheetExport<Taker: SheetTaker> {
         }
     }
 
+    /// What came of the inquiries of a year; nothing where there were none.
+    func write(_ figures: FigureSheet) throws {
+        guard let head = figures.rows.first, figures.rows.count > 2 else { return }
+        var taker = taker
+        try taker.begin(Sheet(figures.name, headings: head.map(\.text), width: 14))
+        for row in figures.rows.dropFirst() { try taker.write(row.map { SheetCell($0) }) }
+        try taker.end()
+        self.taker = taker
+    }
+
     func writeClients(_ seals: Seals) throws {
         try write(.inquiries, InquiryRow.columns, from: "inquiry") { row in
             let inquiry = try InquiryRow.inquiry(row, seals).record
@@ -166,5 +181,25 @@ private final class SheetExport<Taker: SheetTaker> {
             let disclosure = try DisclosureRow.disclosure(row, seals).record
             return Sheet.row(disclosure, to: person(disclosure.partner))
         }
+    }
+}
+
+extension SheetCell {
+    init(_ cell: FigureSheet.Cell) {
+        self =
+            switch cell {
+            case .text(let text): .text(text)
+            case .number(let number): .decimal(number)
+            case .whole(let number): .number(number)
+            case .day(let day): .day(day)
+            case .none: .blank
+            }
+    }
+}
+
+extension FigureSheet.Cell {
+    /// As a heading.
+    fileprivate var text: String {
+        if case .text(let text) = self { text } else { "" }
     }
 }

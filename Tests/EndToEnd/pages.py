@@ -4,7 +4,7 @@ import re
 
 import html5lib
 
-# Name, and address, which may hold {partner} and {other}: ids of two partners of the demo.
+# Name, and address, which may hold ids of the demo: {partner}, {other}, and an {inquiry}.
 PAGES = [
     ("today", "/"),
     ("today-all", "/?minutes=all"),
@@ -28,6 +28,25 @@ PAGES = [
     ("start-practice", "/start/practice"),
     ("start-people", "/start/people"),
     ("start-circles", "/start/circles"),
+    ("inquiries", "/inquiries"),
+    ("call", "/inquiries/new"),
+    ("inquiry", "/inquiries/{inquiry}"),
+    ("inquiry-edit", "/inquiries/{inquiry}/edit"),
+    ("inquiry-permission", "/inquiries/{inquiry}/permission"),
+    ("inquiry-accounting", "/inquiries/{inquiry}/accounting"),
+    ("inquiry-elsewhere", "/inquiries/{inquiry}/elsewhere"),
+    ("disclosures", "/disclosures"),
+    ("thanks", "/thanks"),
+    ("gifts", "/gifts"),
+    ("audit", "/audit"),
+    ("insight", "/insight"),
+    ("insight-all", "/insight?span=all"),
+    ("insight-nothing", "/insight?from=2001-01-01&to=2001-12-31"),
+    ("insight-rows", "/insight/rows"),
+    ("match", "/match"),
+    ("gaps", "/gaps"),
+    ("introductions", "/introductions"),
+    ("review", "/review"),
     ("settings", "/settings"),
     ("keyboard", "/keyboard"),
     ("offline", "/offline"),

@@ -1,14 +1,83 @@
 """What came of it, who is missing, and the yearly hour, in a real browser."""
 
+import json
+import random
 import re
+from datetime import date, timedelta
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from rapport import PHONE, WIDE, BrowserTest, Demo
+from rapport import PASSWORD, PHONE, WIDE, BrowserTest, Demo, Served, run
 
 PAGES = ["/insight", "/insight?span=all", "/insight?from=2001-01-01&to=2001-12-31", "/insight/rows",
          "/gaps", "/introductions", "/match", "/review"]
+LONG = ["Dr. Maria-Magdalena Fernández de Córdoba y Álvarez de Toledo-Schwarzenberg, LMFT",
+        "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren", "نور الهدى عبد الرحمن الحسيني"]
+KINDS = ["medical", "school", "mental-health", "legal", "community", "other"]
+
+
+def day(back):
+    return (date.today() - timedelta(days=back)).isoformat()
+
+
+def sources(count, names):
+    """A practice to which so many partners referred someone, as archive records."""
+    chance = random.Random(count)
+    for number in range(count):
+        partner = f"0198f3c2-0001-7000-8000-{number:012x}"
+        yield {"type": "partner", "id": partner, "name": names[number % len(names)],
+               "kind": KINDS[number % 6], "addedOn": day(400)}
+        yield {"type": "touch", "id": f"0198f3c2-0002-7000-8000-{number:012x}",
+               "partner": partner, "on": day(300 - number), "direction": "out",
+               "channel": "in-person", "purpose": "first-meeting", "minutes": 45}
+        for each in range(1 + number % 3):
+            asked = chance.randrange(40, 330)
+            inquiry = f"0198f3c2-0004-7000-8000-{number * 10 + each:012x}"
+            yield {"type": "inquiry", "id": inquiry, "receivedOn": day(asked), "fit": 80,
+                   "source": {"partner": partner}, "client": f"C.{number}.{each}",
+                   "attendedOn": day(asked - 7)}
+            yield {"type": "episode", "inquiry": inquiry, "firstSession": day(asked - 7),
+                   "id": f"0198f3c2-0005-7000-8000-{number * 10 + each:012x}",
+                   "ending": "ongoing"}
+
+
+class SizesTest(BrowserTest):
+    """The same pages where much, little or nothing is known."""
+
+    def test_everyone_can_use_them(self):
+        for name, count, names in (
+                ("none", 0, []), ("one", 1, ["Mei Chen"]), ("three", 3, ["Mei Chen", "Jim Ortiz"]),
+                ("forty", 40, [f"Dr. Ana Ruiz {number}" for number in range(40)]),
+                ("long", 3, LONG)):
+            archive = self.folder / f"{name}.jsonl"
+            records = [{"type": "practice", "name": "Willow", "timeZone": "UTC"},
+                       *sources(count, names)]
+            archive.write_text("".join(json.dumps(record) + "\n" for record in records))
+            made = run(self.folder / name, "import", archive)
+            self.assertEqual(made.returncode, 0, made.stderr)
+            served = Served("--data", str(self.folder / name), "serve")
+            try:
+                self.look(served, name, count)
+            finally:
+                served.stop()
+
+    def look(self, served, name, count):
+        for size in (WIDE, PHONE):
+            for scheme in ("light", "dark"):
+                page = self.page(size, color_scheme=scheme)
+                self.sign_in(page, served, PASSWORD)
+                for path in ("/insight", "/insight/rows", "/gaps"):
+                    with self.subTest(name=name, path=path, size=size, scheme=scheme):
+                        page.goto(served.address + path)
+                        self.assertEqual(page.locator("main svg").count() > 0,
+                                         path == "/insight" and count > 0)
+                        for summary in page.locator("main summary").all():
+                            summary.click()
+                        found = Axe().run(page)
+                        self.assertEqual(found.violations_count, 0, found.generate_report())
+                        self.assert_fits(page)
+                page.context.close()
 
 
 class InsightTest(BrowserTest):
@@ -61,7 +130,7 @@ class InsightTest(BrowserTest):
         self.assertRegex(saved.value.suggested_filename, r"^rapport-\w+-[\d-]+\.svg$")
         with page.expect_download() as saved:
             page.get_by_role("link", name="Save the figures as CSV").click()
-        self.assertTrue(saved.value.path().read_text().startswith("Rows,Name,"))
+        self.assertTrue(saved.value.path().read_text().startswith("Group,Source,"))
 
     def test_three_names_without_javascript(self):
         page = self.open("/match", java_script_enabled=False)

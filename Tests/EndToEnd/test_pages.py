@@ -32,7 +32,10 @@ class PagesTest(BrowserTest):
         page.goto(self.demo.address + "/partners?sort=circle")
         links = [link.get_attribute("href") for link in page.locator("[data-open]").all()[:2]]
         partner, other = (link.rsplit("/", 1)[1] for link in links)
-        return [(name, path.format(partner=partner, other=other)) for name, path in PAGES]
+        page.goto(self.demo.address + "/insight/rows")
+        inquiry = page.locator("main a[href^='/inquiries/']").first.get_attribute("href")
+        known = {"partner": partner, "other": other, "inquiry": inquiry.rsplit("/", 1)[1]}
+        return [(name, path.format(**known)) for name, path in PAGES]
 
     def test_every_page_in_both_themes(self):
         for size, viewport in SHAPES:

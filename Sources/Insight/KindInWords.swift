@@ -19,7 +19,7 @@ extension Quarter {
     public var inWords: String { "Q\(number) \(year)" }
 
     /// "Q1 ’26".
-    var short: String {
+    public var short: String {
         let digits = String(year % 100)
         return "Q\(number) ’\(digits.count == 1 ? "0" : "")\(digits)"
     }

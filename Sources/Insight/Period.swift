@@ -21,6 +21,11 @@ public struct Period: Hashable, Sendable {
         return Period(from: quarter.firstDay, to: quarter.next.firstDay.adding(days: -1))
     }
 
+    /// The days that are in both; none of either when they don't meet.
+    public func within(_ other: Period) -> Period {
+        Period(from: max(from, other.from), to: min(to, other.to))
+    }
+
     public func contains(_ day: Day) -> Bool { from <= day && day <= to }
 
     /// Every calendar quarter that the period touches; none when it ends before it begins.
@@ -47,6 +52,9 @@ public struct Quarter: Hashable, Comparable, Sendable {
     public var year: Int { index / 4 }
     /// 1 to 4.
     public var number: Int { index % 4 + 1 }
+
+    /// Its days.
+    public var period: Period { .quarter(of: firstDay) }
 
     var next: Quarter { Quarter(index: index + 1) }
 

@@ -4,8 +4,11 @@ import Insight
 extension FigureTable {
     /// All tables of a report, those without rows left out.
     static func all(_ report: Report, _ scope: RowScope) -> [FigureTable] {
-        [sources(report, scope), kinds(report, scope), sides(report, scope)]
-            .filter { !$0.rows.isEmpty }
+        [
+            sources(report, scope), quarters(report, scope), kinds(report, scope),
+            sides(report, scope),
+        ]
+        .filter { !$0.rows.isEmpty }
     }
 
     private static let figureHead = [

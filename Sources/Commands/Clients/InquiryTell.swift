@@ -134,6 +134,14 @@ struct InquiryAccounting: ParsableCommand {
         let listed = try client.find(in: store, on: today, keyring)
         let accounting = try store.accounting(of: [listed.id], on: today, keyring: keyring)
         try store.audit(.print(.accounting, listed.id), by: .owner, session: "command")
+        let alike = try store.inquiries(InquiryQuery(on: today), keyring: keyring).map(\.inquiry)
+            .filter { $0.isCalledAlike(listed.inquiry) }
+        for other in alike {
+            Console.current.note(
+                "The same label asked on \(other.receivedOn.inWords(inYear: today.year)), too"
+                    + " (\(other.id)). If that is the same person, print that one as well."
+            )
+        }
         guard printing.json else {
             let practice = try store.practice()
             Console.current.print(

@@ -13,6 +13,12 @@ struct AccountingPage: Page {
         var because: String
     }
 
+    /// Another inquiry under the same label, which may be the same person's.
+    struct Other: Sendable {
+        var label: String
+        var href: String
+    }
+
     var title = "An accounting"
     var client: String
     var practice: String
@@ -21,9 +27,22 @@ struct AccountingPage: Page {
     var nothing: String?
     /// Where the audit log stood, so that the sheet vouches for it.
     var anchor: String
+    var others: [Other]
     var back: String
 
-    init(_ accounting: Accounting, of inquiry: Inquiry, practice: Practice, anchor: String) {
+    init(
+        _ accounting: Accounting,
+        of inquiry: Inquiry,
+        others: [Inquiry] = [],
+        practice: Practice,
+        anchor: String
+    ) {
+        self.others = others.map {
+            Other(
+                label: "asked on \($0.receivedOn.inWords(inYear: 0))",
+                href: Path.clients(.inquiryPart($0.id, .accounting)).text
+            )
+        }
         client = called(inquiry.client)
         self.practice = practice.discloser
         days = "\(accounting.from.inWords(inYear: 0)) to \(accounting.to.inWords(inYear: 0))"
@@ -60,6 +79,7 @@ struct AccountingPage: Page {
             AccountingPage(
                 Accounting(of: told, part2: false, on: today),
                 of: inquiry,
+                others: told.isEmpty ? [] : [inquiry],
                 practice: practice,
                 anchor: "41 · 9F2C"
             )

@@ -41,6 +41,8 @@ enum DisclosuresDesk {
             AccountingPage(
                 accounting,
                 of: record.inquiry,
+                others: try visit.store.inquiries(visit.session.keyring).map(\.record)
+                    .filter { $0.isCalledAlike(record.inquiry) },
                 practice: record.practice,
                 anchor: anchor.description
             )

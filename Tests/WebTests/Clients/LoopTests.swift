@@ -230,6 +230,14 @@ import Testing
                 "Audit log:", "permitted it in writing", "told by mistake",
             ] { #expect(page.contains(words), "\(words)") }
             #expect(try clinic.log().contains("client.print done "))
+            #expect(!page.contains("same label"))
+            // Who came twice is owed both; only a person can tell that it is one.
+            try await clinic.visitor.post(
+                "/inquiries",
+                [("client", "q.z."), ("source", "unknown"), ("received", "2026-11-22")]
+            )
+            let both = try await clinic.visitor.get(clinic.path(.accounting)).text
+            #expect(both.contains("asked on 22 November 2026</a>, too"))
         }
     }
 }

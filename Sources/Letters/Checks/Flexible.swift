@@ -51,13 +51,12 @@ struct Flexible: Check {
         your choice|pick|call|leisure|convenience|disposal
         just say|name|pick
         name|pick|choose|suggest a|any|the|your|whatever|whichever|some *2 #time|date|slot|time|shift|route|game
-        name|say when
+        name|say when $
         say|tell *2 when
         whenever
         whichever
         whatever *4 suit|work|easy|time|day|hour|shift|free|leave|you|best
         any|either #small? *1 #time|time|date|slot|shift|night|game|depot
-        any of
         any is|are fine|good
         any #time|time|day|morning
         most #time
@@ -115,7 +114,7 @@ struct Flexible: Check {
         if *4 easier|better|calmer|kinder|saner|prefer|suits
         as you wish|prefer
         #time|time *4 you like|wish|prefer|want
-        as you like !it
+        !many !much as you like !it
         #time is|are also|both|all|equally? fine|good|okay|possible|great|best
         #time through|to #time
         first|second|third|last or *2 #time|second|third|last
@@ -153,6 +152,9 @@ struct Flexible: Check {
         how|as it? please|pleases you
         not *3 urgent
         or|even not at all
+        as long as you *1 like|want|need|please
+        whenever *1 you|it|suits *1 like|want|please|can|suits|have
+        i|we am|are *1 off|around|free|open #time
         if|when you *2 feel like
         """
     )
@@ -242,7 +244,9 @@ struct Flexible: Check {
         }
         guard times.count >= 2, let first = times.first, let last = times.last else { return nil }
         let isList = (first..<last).contains {
-            tokens[$0].is(["or", "and"]) || tokens[$0 + 1].breaksBefore
+            tokens[$0].is(["or", "and"])
+                || tokens[$0 + 1].breaksBefore
+                    && !tokens[$0 + 1].is(["which", "who", "that"])
         }
         let isDistinct = Set(times.map { tokens[$0].text }).count >= 2
         let isOffer =

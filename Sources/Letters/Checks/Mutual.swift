@@ -23,7 +23,7 @@ struct Mutual: Check {
 
     private static let both = Patterns(
         """
-        each other
+        !know !meet each other
         each of us
         both get|feel|do|fare|go|grow|sleep|need|could|would|might
         we *2 both
@@ -32,10 +32,10 @@ struct Mutual: Check {
         your #people *14 my|mine|our *1 client|patient|people|kid|student|teen|folk|couple|family|group|caller
         my *1 client|patient|people|kid|student|teen|folk|couple|family|group|caller *14 your|yours *1 #people
         her|his|their *12 and so *2 you|your
-        one another
+        !know !meet one another
         both of us|them
-        both gain|benefit|groups|sides|our
-        help|serve|teach|learn|do *4 both
+        both gain|benefit|groups|our
+        help|serve|teach|learn *4 both
         between|with the two of us
         two of us
         #you *6 and *2 mine|ours
@@ -58,7 +58,7 @@ struct Mutual: Check {
         in turn|return|exchange
         mutual|mutually benefit|beneficial|good|interest|support
         return the favor|favour
-        =learn|=hear *4 from each|you|your|one|them
+        =learn|=hear *4 from each|one|them
         =teach *2 =me|my|us
         some|most|many|several|few of mine
         mine *3 would|could|might|plainly|need
@@ -66,7 +66,7 @@ struct Mutual: Check {
         mine *12 yours
         you and i|me could|can|might|would|both
         of *1 use|help|comfort|service to|for
-        you|they may|can *1 hand|copy|print|keep|use|share|pass
+        you|they may|can !not *1 hand|copy|print|keep|use|share|pass
         mine or|and *1 yours
         neither of us
         us both
@@ -74,7 +74,7 @@ struct Mutual: Check {
         like|want|love|wish us to
         so *1 neither
         for you and *4 for me
-        we|us *1 could|might|would !#meet|set|find|arrange|schedule|have|be|love|like|appreciate
+        =we *1 could|might|would !#meet|set|find|arrange|schedule|have|be|love|like|appreciate|do|study
         we *2 would|could|might|can *3 help|serve|do|support|make|reach|gain|benefit|learn|coax|keep|find|lighten|spare
         together *2 we
         #people *4 thrive|benefit|gain *4 your
@@ -129,7 +129,7 @@ struct Mutual: Check {
         would|could|might|may *4 better|easier|calmer|softer|sooner|smoother|quieter|lighter|faster|safer|happier|less|fewer|shorter
         they|#people *2 would|could|may|might *3 #benefit|do|thrive *3 !me
         benefit|help|useful|use|relief|good|better|easier|comfort|service to|for your|you|them|their|people
-        =helps|=serves|=saves|=spares|=help|=helping|=support|=spare|=teach|=train|=serve|=lighten|=assist|=ease|=cover your|you|them !me|my|as
+        =helps|=serves|=saves|=spares|=help|=helping|=support|=spare|=train|=serve|=lighten|=assist|=ease|=cover your|you|them !me|my|as
         easier|better|calmer|less|quieter|lighter|smoother *3 for *2 #people|you|your|both|them
         make *3 your *4 easier|better|calmer|quieter|lighter
         make *5 easier|better|calmer|lighter

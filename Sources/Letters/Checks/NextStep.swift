@@ -90,6 +90,9 @@ struct NextStep: Check {
         have booked|reserved|saved *4
         #writer will|shall|would *1 present|introduce|report|appear|attend|arrive|drive|travel|turn
         ask|asking|beg|wonder|wondering if|whether #writer|we may|might|could|can *3 #meeting|#meet
+        ^ #writer|we come|visit|call|meet|drive *2 you|by|over|to *6 #time
+        propose|suggest|plan|intend|offer to #meet|#go|call|meet|visit|take|bring
+        honor|honour|pleasure|favor|favour|kindness of *4 #meeting
         wonder|wondering if|whether *3 could|might|may|would *6 #meeting|#meet
         stop|drop|swing|come by|in|over|round|to|and *5 #meeting|house|#time|say|see
         #meeting *4 would be|do|suit

@@ -52,6 +52,19 @@ struct NoClient: Check {
         be|been mine|ours for|since|now
         has|have spent|sat|worked|cried|told|said *8 my|our|me|us
         under my|our care
+        #writer|we *2 had|have|got him|her
+        he|she be *1 mine|ours
+        comes|come|came to me|us *4 the|a|an|young|your
+        parked|curled|sat|sits|sitting|sprawled|stretched *3 my|our
+        you and i *2 both|share|have
+        have the pleasure of
+        what he|she has be
+        took|taken|take over *4 for
+        on my|our sofa|couch|settee|futon|rug
+        #writer|we *2 had|have her|him|them twice|weekly|on|since
+        #writer|we *2 with|see|seen|seeing|meet him|her
+        him|her with the
+        his|her|their *2 therapist|counselor be|is
         i am|have *2 treating|seeing|counseling
         attend|attended|attending at my|our
         her|his|their *2 session|appointment|treatment|therapy|intake
@@ -102,6 +115,11 @@ struct NoClient: Check {
     /// Someone in particular: "the tall one with", "your little cellist", "a forty-year-old".
     private static let someone = Patterns(
         """
+        a certain *2 #people|grader|boy|girl|man|woman
+        the|a|an|your|one|our young|old|elderly|little|tall|retired|former *1 *3 with|who|whom|whose|from|that
+        him|her with|in|from the|a
+        a|one|your regular|member|student|pupil *1 who|whom|whose
+        on the son|daughter|wife|husband|mother|father|sister|brother of your|the|a
         the one|ones i|we see|treat
         the one|ones i|we|who|with|whose *2
         the *3 boy|girl|man|woman|gentleman|lady|couple|fellow|teenager|mother|father|widow|widower|student|patient|child|welder|cellist|dairyman *2 with|who|whom|from|in|on|you
@@ -205,8 +223,16 @@ struct NoClient: Check {
         let words = tokens[found.lowerBound..<min(tokens.count, found.upperBound + 4)]
         let isMany = words.contains {
             $0.is([
-                "ones", "people", "patients", "clients", "families", "kids", "students", "those",
+                "parents", "members", "staff", "readers", "teachers", "couples", "ones", "people",
+                "patients", "clients", "families", "kids", "students", "those",
             ])
+        }
+        // "Your client handbook, the one that starts with parking": a thing.
+        if tokens[found.lowerBound].is(["the", "your"]),
+            !tokens.contains(where: { $0.is(["he", "him", "his", "she", "her"]) }),
+            !isSomebody(tokens, found)
+        {
+            return false
         }
         let isSent = words.contains { $0.is(["passed", "sent", "referred"]) } && !isMany
         let isShared = words.contains { $0.is(["mutual", "share", "shared"]) }
@@ -215,6 +241,16 @@ struct NoClient: Check {
             || !isMany
                 && (isSingular || words.contains { $0.is(.number) }
                     || words.contains { $0.is(["with", "see", "one"]) })
+    }
+
+    /// Whether the words, or those before them, have a person for their noun.
+    private static func isSomebody(_ tokens: [Token], _ found: Range<Int>) -> Bool {
+        (max(0, found.lowerBound - 8)..<found.upperBound).contains { index in
+            guard tokens[index].isPersonal || tokens[index].is(.people), !tokens[index].is("one")
+            else { return false }
+            let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+            return next.map { $0.is(.small) || $0.breaksBefore || $0.is(.third) } ?? true
+        }
     }
 
     /// Those who may be named: the recipient and the writer.

@@ -29,9 +29,8 @@ struct NoPromises: Check {
         give you my word
         you have my word
         rest assured
-        i am *2 certain|sure|positive|confident|convinced *2 #small *3 will|works
+        i am *2 certain|sure|positive|confident|convinced *2 !i #small *3 will|works
         say|tell *1 with certainty|confidence
-        put that on
         bank|depend|bet on it|me|that|us
         i know *1 it|this|they|that *2 will
         count|rely on me|us *4 to
@@ -95,6 +94,12 @@ struct NoPromises: Check {
         never *2 be challenged|beaten|failed
         never will
         nobody is going to
+        stay|stays|stayed *1 finished|gone|solved|fixed|over|done|quiet|cured|well
+        no more #outcome
+        yours|theirs will *1 too|also|be
+        all|each of them !i|you|we|my|have
+        not|never *2 go|goes|come|comes|slip|look back *1 in|again|there|to
+        it|that be *1 finished|over|done|solved *4 stay|stays
         will stay|remain *2 gone|away|calm|that|better|fixed|solved|off
         #work|it|this|method|program|approach|that *2 work|works *2 with|for *1 all|every|everyone|any|anyone|anybody|each
         work|works every|each|always
@@ -289,7 +294,8 @@ struct NoPromises: Check {
         }
         return tokens.contains {
             $0.is([.outcome, .people, .accessVerb, .universal]) && !$0.is("not")
-        }
+                || $0.is(["visit", "hours", "days", "appointment", "result", "results"])
+        } && !tokens[vow.upperBound...].prefix(2).contains { $0.is([.writer]) }
             && !isAboutYou(tokens, vow) && !tokens.contains { $0.is(["brief", "short", "bite"]) }
     }
 
@@ -322,6 +328,14 @@ struct NoPromises: Check {
     /// In the present or the future, of those whom one treats.
     private static func isClaim(_ tokens: [Token], _ claim: Range<Int>) -> Bool {
         let words = tokens[claim]
+        // "Every student I have had since": of whom it is said stands too far from what is said.
+        if words.dropFirst().dropLast().contains(where: { $0.is(["i", "you"]) }),
+            !words.contains(where: {
+                $0.is(["see", "treat", "work", "worked", "help", "helped", "seen"])
+            })
+        {
+            return false
+        }
         let isPast = words.contains {
             $0.is(.past) && !$0.is(["let", "set", "cut", "put", "read", "need"])
         }

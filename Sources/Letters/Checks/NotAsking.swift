@@ -186,7 +186,7 @@ struct NotAsking: Check {
         get|getting established
         practice|caseload|business|client|building|build *4 from scratch
         just starting out
-        launch|launching|opening|open|start|starting|get|getting *3 my|our|a|new practice|business
+        launch|launching|opening|open|start|starting *3 my|our|a|new practice|business
         new practice|business to|and|that|going
         get *1 going
         use the business|work|clients|company
@@ -256,6 +256,12 @@ struct NotAsking: Check {
         thankful|grateful|glad|obliged|happy for *3 #number|any|more|new|every *2 #people|client|patient|referral|introduction from|you|whom|who
         add *2 another|#number|few|more|new|some *2 #people|client|patient
         need|want *4 filled|full
+        go|going begging
+        know who|whom|where to call|turn|find|send
+        word|mention|plug|nod from the|a|your *2 pulpit|doctor|lectern|counter|desk|office|stage|coach|teacher
+        =couples|=clients|=patients|=people|=families|bookings|calls|referrals be *1 slow|scarce|few|rare|thin
+        nobody|no one? *2 climbs|climb|sits|books|rings|knocks|comes *4 stairs|chair|door|couch|bell|phone|room
+        ought|should|could to? be used|fuller|busier|full
         bodies|bottoms|butts|people in *1 chair|chairs|seat|seats
         counting|count|depend|rely|relying|look|banking|bank on|upon|to *4 you|your|office|offices|practice|practices|source|schools|doctors|colleagues *3 fill|for|to
         make|making|let *4 =my|our|=me *3 known|available
@@ -270,7 +276,7 @@ struct NotAsking: Check {
         where #writer|we *1 be *1 look|looking|hoping
         would|will not complain|object|mind|say turn|no|away|if
         the|your|their|first|top|next number|name|call|person|stop|place|door *3 on|that|they|you *2 sheet|list|call|dial|reach|think|send|turn
-        =please? list|add|put|include|feature|register|count|place =me|us|my|our *2 on|among
+        =please? list|add|put|include|feature|register|count|place =me|us *2 on|among
         put|list|add|include =me|us|my *4 list|sheet|directory|roster|website|newsletter|handout
         #pass !you !to *2 my|our *2 #token|service|services|practice|program|address|business !with|to
         #pass *2 =me *3 to|on|with|in|around|among|for *3 #people|list|board|families
@@ -299,6 +305,10 @@ struct NotAsking: Check {
         """
         not|never|no|without|nothing *6 ask|asking|referral|referrals|client|clients|after|want|fill|favor
         not *4 writing|here|looking
+        no *1 room|space|openings|availability|vacancies|slots|capacity
+        imagine|suppose|picture|hypothetical|invention|made-up|pretend|experiment
+        somebody|someone who *8 not
+        filled them first
         send|refer *8 to you|your
         refer to them
         #writer *3 like|love|glad|happy to *1 #send

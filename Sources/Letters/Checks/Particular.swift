@@ -21,11 +21,16 @@ enum Particular {
         let end = clauseEnd(tokens, after: index)
         let clause = index + 1..<end
         guard !clause.isEmpty else { return nil }
-        let verb =
+        var verb =
             clause.prefix(5).first {
                 !tokens[$0].is([.modal]) && !tokens[$0].is(Generic.adverbs)
                     && !tokens[$0].is(.number)
             } ?? clause.lowerBound
+        if verb > clause.lowerBound, tokens[verb].is(.small),
+            !tokens[verb].is(["be", "have", "do"])
+        {
+            verb -= 1
+        }
         if tokens[clause].prefix(3).contains(where: { $0.is(.modal) }) { return nil }
         if tokens[clause].contains(where: { $0.isQuoted && !$0.is(.praise) && !$0.is(.you) }) {
             return index..<end
@@ -48,8 +53,9 @@ enum Particular {
             return isNoticed && count >= 1 ? index..<end : nil
         }
         if tokens[verb].is(Generic.socialVerbs) { return nil }
-        if isPast { return count >= 1 ? index..<end : nil }
-        if tokens[verb].is(Generic.roleVerbs) { return nil }
+        let isRole = tokens[verb].is(Generic.roleVerbs)
+        if isPast { return count >= (isRole && !isHeard ? 2 : 1) ? index..<end : nil }
+        if isRole { return nil }
         let needed = isOwn(tokens[verb]) && !tokens[verb].is(Generic.deedVerbs) ? 1 : 2
         return count >= needed ? index..<end : nil
     }
@@ -84,7 +90,7 @@ enum Particular {
         let isBare =
             near.first.map { $0.is(["be", "seem", "look"]) } ?? false
             && near.prefix(4).contains { $0.is(.praise) }
-        if isBare, follows < 3, own < 2 { return nil }
+        if isBare, follows < 3, !isWork || follows < 2 { return nil }
         if own == 0, tokens[max(0, index - 1)].is(["on", "at", "to", "in"]), !isTold { return nil }
         if isServed {
             let isDone = near.prefix(3).contains { $0.is(.past) || $0.text.hasSuffix("ed") }
@@ -104,6 +110,12 @@ enum Particular {
         else { return nil }
         var start = index - 1
         while start > 0, !tokens[start].breaksBefore, index - start < 12 { start -= 1 }
+        guard
+            let article = tokens[start..<index].firstIndex(where: {
+                $0.is(["the", "that", "this"])
+            })
+        else { return nil }
+        start = article
         let before = tokens[start..<index]
         guard before[start].is(["the", "that", "this"]),
             !before.contains(where: { $0.is([.writer, .we]) })
@@ -147,7 +159,11 @@ enum Particular {
         guard index > 0, !tokens[index].breaksBefore else { return false }
         let before = tokens[index - 1]
         if index + 1 < tokens.count,
-            tokens[index + 1].is(["for", "to", "with", "in", "at", "on", "from", "as", "so", "of"])
+            tokens[index + 1].is([
+                "for", "to", "with", "in", "at", "on", "from", "as", "so", "of", "the", "a", "an",
+                "this",
+                "these", "some", "my", "our", "spoken", "that", "how", "what", "about",
+            ])
         {
             return true
         }
@@ -272,6 +288,7 @@ enum Generic {
         "extra", "mile", "day", "days", "job", "jobs", "place", "places", "shoes", "gap", "front",
         "lines", "trenches", "word", "words", "view", "views", "top", "notch", "class", "first",
         "rate", "second", "none", "bar", "none", "county", "region", "state", "country", "world",
+        "short", "long", "high", "agreed", "spoken", "remembered", "forgotten", "name", "names",
         "valley", "community", "neighborhood", "town", "whole", "entire", "everywhere", "anywhere",
         "somewhere", "sort", "kind", "type", "level", "degree", "part", "parts", "end", "side",
         "tremendous", "enormous", "immense", "extraordinary", "exceptional", "phenomenal",

@@ -83,8 +83,9 @@ struct Specific: Check {
             (Flexible.isEasy(sentence) && !tokens.contains { $0.is(["was", "were", "is"]) })
         if isOffer, tokens.count <= 8 { return nil }
         if isOffer, !tokens.contains(where: { $0.is("you") && !$0.is("your") }) { return nil }
-        if sentence.proposing != nil { return nil }
-        return Particular.part(of: tokens)
+        guard let part = Particular.part(of: tokens) else { return nil }
+        if sentence.proposing != nil, !tokens[part].contains(where: { $0.is(.past) }) { return nil }
+        return part
     }
 
     /// Three words or more in quotes that aren't the writer's own.

@@ -122,6 +122,7 @@ enum Lexicon {
         (
             .meeting,
             """
+            luncheon burrito taco tacos boba smoothie soup lemonade noodles ramen milkshake cocoa bite supper
             coffee tea lunch breakfast brunch dinner beer drink croissant pastry donut doughnut bagel \
             pie sandwich latte espresso walk stroll hike lap call chat conversation visit tour zoom \
             video skype facetime meeting sit-down meetup house demonstration half-hour minute \

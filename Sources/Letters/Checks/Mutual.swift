@@ -24,6 +24,14 @@ struct Mutual: Check {
     private static let both = Patterns(
         """
         !know !meet each other
+        #people *1 you *5 and *2 #people *1 #writer|we
+        #people *1 #writer|we *5 and *2 #people *1 you
+        =my|our *1 #people *12 and =yours
+        come|comes to you *6 and *3 to me|us
+        come|comes to me|us *6 and *3 to you
+        need|needs your *5 and yours need|needs
+        my|our *1 #people *10 your *1 #people
+        return the favor|favour|kindness|compliment
         each of us
         both get|feel|do|fare|go|grow|sleep|need|could|would|might
         we *2 both
@@ -92,7 +100,7 @@ struct Mutual: Check {
         #send *8 with you
         pass|send|refer on? *2 whoever|anybody|anyone|people *3 fit|fits|suit|suits|need|needs
         you would *1 have|get|gain *1 #number|more|a|some
-        for you and your !to
+        for you and your *1 #people *3 keep|use|have|copy|share
         #send *4 to *1 your #small? *2
         """
     )
@@ -116,6 +124,12 @@ struct Mutual: Check {
         same side|page|words|name|team|song
         each of us
         do no harm
+        see|watch your *1 #people *2 easier|better|calmer|breathe|rest|smile|sleep|thrive
+        lighten|ease|share|lift your *1 load|burden|week|work
+        free|frees up *4 your
+        support|help|helps what you
+        =teach|=train|=show your
+        would|could thank you
         feel less|better|safer|calmer|welcome
         share it|them|this with
         whoever|anyone *5 might|may|can|could use|like|want|need
@@ -128,12 +142,16 @@ struct Mutual: Check {
         your *4 would|could|might|may *4 #benefit|learn|gain !me|my
         would|could|might|may *4 better|easier|calmer|softer|sooner|smoother|quieter|lighter|faster|safer|happier|less|fewer|shorter
         they|#people *2 would|could|may|might *3 #benefit|do|thrive *3 !me
-        benefit|help|useful|use|relief|good|better|easier|comfort|service to|for your|you|them|their|people
+        benefit|help|useful|use|relief|better|easier|comfort|service to|for your|you|them|their|people
+        would|could|might|may|be|do *2 good to|for your|you|them|their|people !to
+        for the use of your|you
+        accept it|them|these|this|a|one
+        without payment|obligation
         =helps|=serves|=saves|=spares|=help|=helping|=support|=spare|=train|=serve|=lighten|=assist|=ease|=cover your|you|them !me|my|as
         easier|better|calmer|less|quieter|lighter|smoother *3 for *2 #people|you|your|both|them
         make *3 your *4 easier|better|calmer|quieter|lighter
         make *5 easier|better|calmer|lighter
-        =your *5 easier|better|calmer|quieter|lighter|sooner
+        would|could|might|may|will|can|make|makes *3 =your *5 easier|better|calmer|quieter|lighter|sooner
         you would *2 spot|reach|save|learn|find !me|my
         your *3 deserve|need|needs|could use|want
         could use *3 hand|break|support|rest|relief
@@ -246,7 +264,9 @@ struct Mutual: Check {
             {
                 // What is asked for in the same breath is not given.
                 if sentence.asking != nil,
-                    !sentence.tokens.contains(where: { $0.is(["mine", "ours", "both", "other"]) }),
+                    !sentence.tokens.contains(where: {
+                        $0.is(["mine", "ours", "both", "other", "return"])
+                    }),
                     !(Self.yourPeople.match(sentence.tokens)
                         && Self.myPeople.match(sentence.tokens))
                 {

@@ -161,7 +161,7 @@ struct NextStep: Check {
         }
         return together.match(sentence.tokens)
             || (Flexible.isEasy(sentence) && times.match(sentence.tokens)
-                && !sentence.has(.negation))
+                && !sentence.has(.negation) && !sentence.tokens[0].is("if"))
     }
 
     /// Questions to be answered by letter.
@@ -195,7 +195,8 @@ struct NextStep: Check {
         {
             return found
         }
-        for found in proposals.all(in: tokens) where isConcrete(tokens, found, isQuestion) {
+        for found in proposals.all(in: tokens)
+        where !tokens[found.lowerBound].isQuoted && isConcrete(tokens, found, isQuestion) {
             return found
         }
         return nil

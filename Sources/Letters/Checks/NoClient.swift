@@ -52,6 +52,23 @@ struct NoClient: Check {
         be|been mine|ours for|since|now
         has|have spent|sat|worked|cried|told|said *8 my|our|me|us
         under my|our care
+        #third|who *4 consult|consulted|consults|found|chose me|us
+        coming|come|came along
+        coming|comes|come for|because|about the|her|his *1 talk|talking|nerves|sleep|worry|grief
+        on|to our *1 monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays
+        comes to me|us *2 every|other|each|on|twice|since
+        making progress|headway|strides
+        turned a|the corner
+        much|far relieved|improved|better since|now
+        allow|allows|allowed that i
+        said|says i could|can|may write|tell|say|share|speak
+        given|gives|gave me|us his|her|leave|permission|blessing|consent|their
+        signed a|the|his|her *2 release|form|consent
+        with his|her|their permission|consent|blessing|leave|okay
+        knows|know that? *1 i|we am|are *1 writing
+        do|does not mind my|me|if|that
+        i have asked him|her
+        discharged to me|us
         #writer|we *2 had|have|got him|her
         he|she be *1 mine|ours
         comes|come|came to me|us *4 the|a|an|young|your

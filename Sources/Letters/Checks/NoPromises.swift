@@ -97,7 +97,7 @@ struct NoPromises: Check {
         stay|stays|stayed *1 finished|gone|solved|fixed|over|done|quiet|cured|well
         no more #outcome
         yours|theirs will *1 too|also|be
-        all|each of them !i|you|we|my|have
+        all|each of them !i|you|we|my|have|who
         not|never *2 go|goes|come|comes|slip|look back *1 in|again|there|to
         it|that be *1 finished|over|done|solved *4 stay|stays
         will stay|remain *2 gone|away|calm|that|better|fixed|solved|off
@@ -198,6 +198,21 @@ struct NoPromises: Check {
         after *6 they *1 always|never
         """
     )
+    /// What is said of whoever comes: "a mother who follows it won't", "no one so referred will".
+    private static let sweeping = Patterns(
+        """
+        any|every|each|no *2 #people *8 will
+        a|the #people who|that *8 will|never|always
+        whoever *8 will|never|always
+        no one|nobody|none|neither *5 will *1 wait|be|get|need|have|go|come|leave|fail|relapse|return
+        there will|be not *2 be? *3 #people|one|soul *3 who|left
+        will not *5 another|anymore
+        nor will|do|does any|one|they|anyone
+        not a|one|single *2 #people|soul *6 will|has|have
+        #people who|that come|comes|finish|finishes|follow|follows|complete|completes|use|uses|take|takes|try|tries|read|reads *5 will|won't|stop|stops|sleep|sleeps|recover|recovers|pass|passes|heal|heals|leave|leaves|never|always
+        #writer|we have fixed|cured|healed|solved|helped|stopped *2 everyone|everybody|all|every|each|them
+        """
+    )
     private static let modest = Patterns(
         """
         not *5 guarantee|promise|swear|say|claim|vouch|certain|sure|help|all
@@ -270,6 +285,10 @@ struct NoPromises: Check {
         if tokens.contains(where: { $0.is(.outcome) }) {
             found += quick.all(in: tokens).filter { !isAboutYou(tokens, $0) }
         }
+        for claim in sweeping.all(in: tokens)
+        where !isAboutYou(tokens, claim) && !isHearsay(tokens, claim) {
+            found.append(claim)
+        }
         for claim in all.all(in: tokens) where !isAboutYou(tokens, claim) && isClaim(tokens, claim)
         {
             found.append(claim)
@@ -281,6 +300,13 @@ struct NoPromises: Check {
     private static func isMeant(_ vow: Range<Int>, _ tokens: [Token]) -> Bool {
         let before = tokens[max(0, vow.lowerBound - 4)..<vow.lowerBound]
         if before.contains(where: { $0.is(.negation) }) { return false }
+        // "Not writing to ask for business, I promise."
+        if vow.upperBound >= tokens.count - 1,
+            tokens[..<vow.lowerBound].contains(where: { $0.is(.negation) }),
+            tokens[vow].contains(where: { $0.is(["promise", "swear"]) })
+        {
+            return false
+        }
         if tokens[vow].contains(where: { $0.is(["not", "nothing"]) }) { return false }
         if tokens[vow].contains(where: { $0.is(["word", "guarantee", "guaranteed", "fact"]) }) {
             return true
@@ -290,7 +316,8 @@ struct NoPromises: Check {
         }
         if tokens[vow.lowerBound].is(["every", "each"]) {
             let isLast = vow.upperBound == tokens.count || tokens[vow.upperBound].breaksBefore
-            return isLast && !isAboutYou(tokens, vow)
+            let who = tokens[..<vow.lowerBound].last { $0.is([.writer, .we, .you]) }
+            return isLast && !isAboutYou(tokens, vow) && !(who?.is("you") ?? false)
         }
         return tokens.contains {
             $0.is([.outcome, .people, .accessVerb, .universal]) && !$0.is("not")
@@ -319,6 +346,16 @@ struct NoPromises: Check {
         guard let first = clause.first(where: { $0.is([.you, .writer, .we]) }) else { return false }
         return first.is("you") && !first.is("your")
             && !clause.contains { $0.is(["will", "would", "can"]) }
+    }
+
+    /// "All who will listen", "anyone you know": nobody that the writer treats.
+    private static func isHearsay(_ tokens: [Token], _ claim: Range<Int>) -> Bool {
+        let words = tokens[claim]
+        if words.contains(where: { $0.is(["listen", "notice", "know", "agree", "tell"]) }) {
+            return true
+        }
+        let isTreated = words.contains { $0.is(["work", "see", "treat", "help", "teach"]) }
+        return words.contains { $0.is(["i", "you"]) } && !isTreated
     }
 
     private static func isTheirSchedule(_ tokens: [Token]) -> Bool {

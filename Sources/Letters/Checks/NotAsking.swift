@@ -256,6 +256,16 @@ struct NotAsking: Check {
         thankful|grateful|glad|obliged|happy for *3 #number|any|more|new|every *2 #people|client|patient|referral|introduction from|you|whom|who
         add *2 another|#number|few|more|new|some *2 #people|client|patient
         need|want *4 filled|full
+        #writer|we *2 have *5 hour|hours|day|days|place|places|mornings|evenings *4 unclaimed|unfilled|unused|free|open|untaken|unspoken
+        #writer have|had *1 places|openings|vacancies|spots !to|that|where|in
+        be *2 among|one *2 those|names|people|therapists|ones whom|who|that|you|your *4 suggest|recommend|send|name|give|mention
+        #seat be|stand|sit|stay *3 empty|vacant|idle|unfilled|unused|cold
+        thankful|grateful|obliged|pleased|glad|happy if you *3 say|tell|mention|pass|let|send|think|point|remember|recommend
+        word from *3 them|your|one|you|someone *6 enough|do|help|go|carry|mean|work
+        be|am *2 charmed|delighted|thrilled|tickled to *2 take|have|receive|see *1 surplus|rest|extras|few|some|more|them|#anyone
+        good people to get|start
+        get =me started|going
+        somebody|someone|patients|people|clients *5 and nobody|none|nowhere *3 see|go|talk
         go|going begging
         know who|whom|where to call|turn|find|send
         word|mention|plug|nod from the|a|your *2 pulpit|doctor|lectern|counter|desk|office|stage|coach|teacher

@@ -45,6 +45,10 @@ enum Particular {
                 && clause.dropFirst().prefix(4).contains { isParticiple(tokens[$0]) }
         let count = tokens[verb + (verb + 1 < end ? 1 : 0)..<end].count(where: isOwn)
         if tokens[verb].is("be") {
+            let isPlaced = tokens[verb..<end].prefix(8).contains {
+                $0.is(.place) || $0.is(["way", "between"])
+            }
+            if isPlaced { return nil }
             let isThen = tokens[verb].is(["was", "were"])
             return count >= (isThen ? 2 : 3) && !isObject(tokens, index) ? index..<end : nil
         }
@@ -56,6 +60,7 @@ enum Particular {
         let isRole = tokens[verb].is(Generic.roleVerbs)
         if isPast { return count >= (isRole && !isHeard ? 2 : 1) ? index..<end : nil }
         if isRole { return nil }
+        if tokens[clause].prefix(3).contains(where: { $0.is("not") }), count < 2 { return nil }
         let needed = isOwn(tokens[verb]) && !tokens[verb].is(Generic.deedVerbs) ? 1 : 2
         return count >= needed ? index..<end : nil
     }
@@ -90,7 +95,7 @@ enum Particular {
         let isBare =
             near.first.map { $0.is(["be", "seem", "look"]) } ?? false
             && near.prefix(4).contains { $0.is(.praise) }
-        if isBare, follows < 3, !isWork || follows < 2 { return nil }
+        if isBare, follows < 3, own < 3 { return nil }
         if own == 0, tokens[max(0, index - 1)].is(["on", "at", "to", "in"]), !isTold { return nil }
         if isServed {
             let isDone = near.prefix(3).contains { $0.is(.past) || $0.text.hasSuffix("ed") }
@@ -288,7 +293,8 @@ enum Generic {
         "extra", "mile", "day", "days", "job", "jobs", "place", "places", "shoes", "gap", "front",
         "lines", "trenches", "word", "words", "view", "views", "top", "notch", "class", "first",
         "rate", "second", "none", "bar", "none", "county", "region", "state", "country", "world",
-        "short", "long", "high", "agreed", "spoken", "remembered", "forgotten", "name", "names",
+        "disposal", "convenience", "leisure", "choosing", "short", "long", "high", "agreed",
+        "spoken", "remembered", "forgotten", "name", "names",
         "valley", "community", "neighborhood", "town", "whole", "entire", "everywhere", "anywhere",
         "somewhere", "sort", "kind", "type", "level", "degree", "part", "parts", "end", "side",
         "tremendous", "enormous", "immense", "extraordinary", "exceptional", "phenomenal",

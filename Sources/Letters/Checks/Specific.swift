@@ -84,7 +84,11 @@ struct Specific: Check {
         if isOffer, tokens.count <= 8 { return nil }
         if isOffer, !tokens.contains(where: { $0.is("you") && !$0.is("your") }) { return nil }
         guard let part = Particular.part(of: tokens) else { return nil }
-        if sentence.proposing != nil, !tokens[part].contains(where: { $0.is(.past) }) { return nil }
+        if sentence.proposing != nil, !tokens[part].contains(where: { $0.is(.past) }),
+            sentence.isQuestion || !tokens.contains(where: { $0.is(.noticing) })
+        {
+            return nil
+        }
         return part
     }
 

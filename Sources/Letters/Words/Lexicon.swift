@@ -89,6 +89,7 @@ enum Lexicon {
             senior intern trainee associate colleague teacher household caseload graduate survivor \
             caregiver musician population community shopper visitor attendee walker driver mediator \
             learner toddler infant baby teammate quilter deacon usher cook public reader kiddo \
+            fella fellow guy gal chap lad lass soul kiddo grader student retiree fireman firefighter roofer teenager preschooler driver officer customer patron parishioner
             newcomer refugee worrier perfectionist breather farmer listener worshiper dancer coach \
             twin pilot pair lady gentleman applicant claimant defendant plaintiff litigant grandparent sibling partner employer
             """

@@ -39,7 +39,7 @@ public struct Review: Hashable, Sendable {
         words = reading.words
         checks = CheckID.allCases.map { id in
             let check = id.check
-            let finding = check.read(reading)
+            let finding = Leaning.weighed(check.read(reading), of: id, in: reading)
             return Verdict(
                 id: id,
                 level: finding.passes ? .pass : check.gravity,

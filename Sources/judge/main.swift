@@ -11,6 +11,7 @@ func fail(_ message: String, _ code: Int32) -> Never {
 var files: [String] = []
 var least = 0.0
 var isListing = false
+var isTraining = false
 var arguments = CommandLine.arguments.dropFirst()
 while let argument = arguments.popFirst() {
     switch argument {
@@ -18,6 +19,7 @@ while let argument = arguments.popFirst() {
         print(RulesPage.text, terminator: "")
         exit(0)
     case "--list": isListing = true
+    case "--weights": isTraining = true
     case "--least":
         guard let value = arguments.popFirst().flatMap(Double.init), (0...1).contains(value) else {
             fail("--least needs a number from 0 to 1.", 64)
@@ -29,6 +31,11 @@ while let argument = arguments.popFirst() {
     }
 }
 if files.isEmpty { fail("Name a file of judged letters.", 64) }
+
+if isTraining {
+    print(Training(on: files.flatMap { JudgedLetter.all(in: $0) ?? [] }).file, terminator: "")
+    exit(0)
+}
 
 var isGood = true
 for file in files {

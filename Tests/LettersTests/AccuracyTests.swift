@@ -18,7 +18,7 @@ struct AccuracyTests {
     }
 
     @Test
-    func `on letters that no rule was bettered by, the checks agree nine times in ten`() {
+    func `on letters whose words were not weighed, the checks agree nine times in ten`() {
         let scores = CheckID.allCases.map { Score(of: $0, on: JudgedLetter.heldOut).f1 }
         #expect(scores.reduce(0, +) / Double(scores.count) >= 0.9)
     }

@@ -117,6 +117,7 @@ struct NextStep: Check {
     private static let wishes = Patterns(
         """
         look|looking forward
+        see you around
         hope|hoping *3 meet|cross|talk|see|hear|run
         stay|be|keep|get in touch
         let us connect|chat?|talk? some|sometime

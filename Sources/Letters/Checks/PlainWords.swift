@@ -44,11 +44,31 @@ struct PlainWords: Check {
             !Jargon.everyday.contains(token.text) || token.is("act")
         {
             let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-            let isName = token.is("act") && (next?.isCapitalized ?? false)
+            let isName =
+                token.is("act") && (next?.isCapitalized ?? false)
+                || isSpelled(tokens, at: index) || hasTest(tokens, beside: index)
             return !isName && !(next?.is(Jargon.schoolwords) ?? false)
         }
         return isTechnical && (2...5).contains(token.raw.utf8.count)
             && !Jargon.everyday.contains(token.text) && !token.is(.credential)
+    }
+}
+
+extension PlainWords {
+    /// "CBT (Community Book Trade)": the words after it begin with its letters, and speak for it.
+    private func isSpelled(_ tokens: [Token], at index: Int) -> Bool {
+        let letters = Array(tokens[index].text)
+        let words = tokens[(index + 1)...].prefix(letters.count)
+        return words.count == letters.count
+            && zip(letters, words).allSatisfy { $1.text.first == $0 && $1.isCapitalized }
+    }
+
+    /// "ACT and SAT nights": a school's tests.
+    private func hasTest(_ tokens: [Token], beside index: Int) -> Bool {
+        tokens[index].is("act")
+            && tokens[max(0, index - 3)..<min(tokens.count, index + 4)].contains {
+                $0.is(["sat", "psat", "gpa", "college"])
+            }
     }
 }
 

@@ -1,0 +1,191 @@
+// What is promised: outcomes, everybody's; speed; being there at any hour.
+
+extension NoPromises {
+    static let lasting = Patterns(
+        """
+        for good now|and|!your|you
+        once and for all
+        thing of the past
+        will not *2 be|come back
+        will|would never *3 #outcome|again|go|come|have|lash|be|feel
+        never *5 again
+        not *4 from them again
+        never *2 need|return|relapse|fail|come|comes|go|goes|work|lose|loses
+        fear|anxiety|pain|panic|worry|problem|habit|symptom *2 is|are gone
+        gone for *1 good|ever
+        cure|cured|cures
+        relapse *3 not
+        not|no|never|zero relapse|relapses
+        after|in|by|within *1 #number|a #span *4 they|he|she|nobody|#people *2 simply|just|will|never|always|do|does|is|are *1 not? *2 #outcome|hit|wet|#ending
+        after|in|within #number #span *3 they|he|she simply|just|never|always
+        he|she|they|him|her|#people|child|children will be *2 back|fine|well|better|himself|herself|themselves|cured|okay|right|calm|normal
+        work|works|worked for everyone|everybody|anyone|all|every|each|anybody
+        gone *1 whoever|whatever|whoever
+        never see *3 again
+        not *1 #outcome|hit|wet|steal|fight|cry *2 again
+        who *7 me|us|it|here|this|together|my|in|finish|finishes *1 never|always|all|stay|stays
+        couple|people|anyone|anybody|kid|kids|child|children|families|those|fellows|men|women|clients|patients who *7 never|always|invariably
+        never *1 split|divorce|relapse|quit|fight|cry|argue
+        nobody|none|one|child|kid|client|patient|couple has ever needed|relapsed|left|quit|failed|complained|come
+        refund|refunds|refunded
+        one|single|first visit|session|hour|talk|appointment *1 is enough
+        first|second|third ring
+        they *2 all #ending
+        will not *1 trouble|bother|hurt|haunt|frighten|scare *1 anyone|anybody|them|him|her|you|again|any
+        will too
+        will =last|=hold|=stick for
+        in|within|by #number days|weeks|sessions or
+        never|not once|never once not|failed|fails|fail|miss|missed|misses *1 work|worked|works
+        have|has never once
+        have nothing but success|good|results
+        #writer|we|it|method|program|approach|which has|have *4 yet to
+        have|has never *3 fail|failed|failure|not|group|let|lost
+        will not let
+        never let
+        all it *2 takes|took|taken
+        take|takes only|just? #number #span
+        never *2 be challenged|beaten|failed
+        never will
+        nobody is going to
+        stay|stays|stayed *1 finished|gone|solved|fixed|over|done|quiet|cured|well
+        no more #outcome
+        yours|theirs will *1 too|also|be
+        all|each of them !i|you|we|my|have|who
+        not|never *2 go|goes|come|comes|slip|look back *1 in|again|there|to
+        it|that be *1 finished|over|done|solved *4 stay|stays
+        will stay|remain *2 gone|away|calm|that|better|fixed|solved|off
+        #work|it|this|method|program|approach|that *2 work|works *2 with|for *1 all|every|everyone|any|anyone|anybody|each
+        work|works every|each|always
+        always|never fails|works
+        for life
+        will end|stop|eliminate|erase|resolve|banish|cure|fix *3 #outcome
+        success rate
+        drop|fall|halve by half
+        will all be
+        100
+        """
+    )
+
+    /// What is said of whoever comes: "a mother who follows it won't", "no one so referred will".
+    static let sweeping = Patterns(
+        """
+        whoever|whosoever|anyone|everyone|all *2 who *3 follow|follows|come|comes|try|tries|use|uses *4 will|sleep|recover
+        no two|three|one people|couple|couples|patients *10 and|without
+        not known it|them|one to be? *2 otherwise|fail
+        have|has never yet? *2 #number of mine|ours|them
+        never yet had|lost|known|seen
+        not|never *2 be? *1 starting|start with yours
+        i|we fix|cure|heal|solve|end those|them|it|that|these
+        #number visit|visits|session|sessions|meeting|meetings|hour|hours *2 and *2 be|is|are *1 done|over|cured|gone|well
+        in|after|within #number #span *1 all|everyone|everybody|they *3 again|happy|well|better|fine|good
+        do not come back
+        this|that|it be certain|sure|guaranteed|assured
+        in|after|within #number *1 #span|meetings|steps *5 not|no|never
+        have|has always *5 with|for each|all|every|any|everyone
+        it will *4 with any|all|every|each|everyone
+        any|every|each|no *2 #people *8 will
+        a|the #people who|that *8 will|never|always
+        whoever *8 will|never|always
+        no one|nobody|none|neither *5 will *1 wait|be|get|need|have|go|come|leave|fail|relapse|return
+        there will|be not *2 be? *3 #people|one|soul *3 who|left
+        will not *5 another|anymore
+        nor will|do|does any|one|they|anyone
+        not a|one|single *2 #people|soul *6 will|has|have
+        #people who|that come|comes|finish|finishes|follow|follows|complete|completes|use|uses|take|takes|try|tries|read|reads *5 will|won't|stop|stops|sleep|sleeps|recover|recovers|pass|passes|heal|heals|leave|leaves|never|always
+        #writer|we have fixed|cured|healed|solved|helped|stopped *2 everyone|everybody|all|every|each|them
+        """
+    )
+
+    /// All of those who come: nobody relapses, everyone sleeps.
+    static let all = Patterns(
+        """
+        every last one
+        not a single one|#people
+        each and every
+        every|each single *1 one|#people
+        every|each one of *6 #outcome|will
+        no *1 #people *8 #outcome
+        no one|nobody *2 who|has|in|leaves|goes|comes|needs *8 #outcome|back
+        nobody *4 #outcome
+        every|each *1 #people|one *10 #outcome|will
+        everyone|everybody|anyone|anybody|all *2 who *8 #outcome|will
+        they|you|we|#people *1 will *1 all|always|never
+        all of them|my|our *5 #outcome
+        none|not one of *6 #outcome|miss|slip
+        everyone|everybody|anyone|nobody|none who|that *6 #ending|#outcome|will *2 #outcome|out|home|back|better|without|with|off|happy
+        every|each|all|everyone|everybody|none|not *1 one? of *3 #ending *2 out|home|back|better|without|with|off|happy|by|like
+        not a|one|single *2 #people|one *8 #outcome
+        people|children|those|clients|patients|kids|men|women|couples|families who *6 always|never|invariably
+        #people *3 always #ending
+        nobody|none|everyone|everybody|anyone who *2 finishes|completes|reads|read|comes|calls|takes|attends|tries
+        no one who *10
+        they|your will *4 #outcome
+        your #people will *4 #outcome
+        all #people *4 #outcome
+        after *6 they *1 always|never
+        """
+    )
+
+    static let access = Patterns(
+        """
+        at|any|every any hour
+        at any hour
+        around the clock
+        day or|and night
+        twenty four hours
+        24
+        365
+        seven days
+        always *2 available|reachable|answer|pick|reach|free|open|there|here|on|call|return|reply|respond|able
+        middle of the night
+        whatever|whichever the hour|day
+        every|each time *3
+        no wait|waiting|queue ever|anymore|at
+        never *3 wait|waiting|queue
+        nobody|none|one|caller *2 waits|wait
+        have none ever
+        holiday|holidays|weekend|weekends included
+        reachable|available at *2 any|all
+        two|three|four in the morning
+        """
+    )
+
+    static let speed = Patterns(
+        """
+        same|very|next|following #span
+        within *2 #number *2 #span
+        within|inside|under a|an|the #span
+        within|inside|under *1 #number *1 #span
+        in|after #number|a|an|under *2 #span
+        by|on the next|following|same|very *3 #span
+        by tomorrow
+        tomorrow
+        immediately|overnight|instantly
+        right|straight away
+        the|that day they|you|someone|it
+        the moment|minute they|you
+        """
+    )
+
+    /// To be in someone's chair, in an appointment, at the phone.
+    static let seeing = Patterns(
+        """
+        #writer|we|will|can|could *3 see|answer|start|take|return|reply|call|fit|get|respond|book|schedule
+        will *3 be|get *4 see|seen|chair|office|appointment|answer|answered|call|called|in|booked|scheduled
+        get|gets|got *1 in|appointment|seen|slot|an|a
+        #writer|we *2 see|take|answer|return|reply *3 #people|call|message|#all
+        be seen|met
+        start with
+        in my chair
+        phone *2 answered
+        appointment
+        waits|waiting|wait
+        """
+    )
+
+    static let quick = Patterns(
+        """
+        will|is|are|can|'ll *8 within|in #number|a *1 #span
+        """
+    )
+}

@@ -14,19 +14,23 @@ public struct WebConfiguration: Sendable {
     public var isSecure: Bool
     /// For those who change Rapport: with the styleguide.
     public var isDevelopment: Bool
+    /// How often a program’s token may ask in a minute; nil for the usual.
+    public var asksAMinute: Int?
 
     public init(
         host: String = "127.0.0.1",
         port: Int = 7_878,
         names: Set<String> = [],
         isSecure: Bool = false,
-        isDevelopment: Bool = false
+        isDevelopment: Bool = false,
+        asksAMinute: Int? = nil
     ) {
         self.host = host
         self.port = port
         self.names = names
         self.isSecure = isSecure
         self.isDevelopment = isDevelopment
+        self.asksAMinute = asksAMinute
     }
 }
 
@@ -62,7 +66,8 @@ public func application(
         templates: try Templates(),
         assets: Assets(),
         cookie: SessionCookie(port: configuration.port, isSecure: configuration.isSecure),
-        drafts: Drafts()
+        drafts: Drafts(),
+        apiThrottle: APIThrottle(own: configuration.asksAMinute)
     )
     return Application(
         router: router(

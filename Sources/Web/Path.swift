@@ -46,6 +46,8 @@ enum Path {
     case clients(ClientPath)
     case insight(InsightPlace)
     case outreach(OutreachPath)
+    case api(APIPath)
+    case programs(ProgramsPart)
 
     /// Relative to the host: begins with a slash.
     var text: String {
@@ -94,6 +96,8 @@ enum Path {
         case .clients(let path): path.text
         case .insight(let place): place.text
         case .outreach(let path): path.text
+        case .api(let path): path.text
+        case .programs(let part): part.text
         }
     }
 

@@ -23,7 +23,7 @@ final class RouteTable {
 
     /// Open to all.
     func open(_ method: HTTPRequest.Method, _ pattern: String, _ handler: @escaping Greet) {
-        index.note(method, pattern, isOpen: true)
+        index.note(method, pattern, needs: .nothing)
         router.on(RouterPath(pattern), method: method) { [site] request, context in
             let isForm = method == .post
             let form =
@@ -65,6 +65,21 @@ final class RouteTable {
         }
     }
 
+    /// For programs that have a token for it.
+    func api(_ operation: Operation) {
+        index.note(operation.method, operation.path.text, needs: .token)
+        router.on(RouterPath(operation.path.text), method: operation.method) {
+            [site] request, context in
+            let gate = APIGate(
+                site: site,
+                operation: operation,
+                request: request,
+                context: context
+            )
+            return try await gate.pass()
+        }
+    }
+
     private static func once(_ visit: Visit, _ handler: Show) async throws -> Response {
         let key = visit.form["once"]
         guard !key.isEmpty else { return try await handler(visit) }
@@ -89,14 +104,25 @@ final class RouteTable {
 
     /// Which methods each address takes.
     struct Index: Sendable {
-        private(set) var entries: [(method: HTTPRequest.Method, pattern: String, isOpen: Bool)] = []
+        private(set) var entries: [Entry] = []
+
+        struct Entry: Sendable {
+            var method: HTTPRequest.Method
+            var pattern: String
+            var needs: Need
+
+            var isOpen: Bool { needs == .nothing }
+        }
+
+        /// What whoever asks must have.
+        enum Need: Sendable { case nothing, session, token }
 
         fileprivate mutating func note(
             _ method: HTTPRequest.Method,
             _ pattern: String,
-            isOpen: Bool = false
+            needs: Need = .session
         ) {
-            entries.append((method, pattern, isOpen))
+            entries.append(Entry(method: method, pattern: pattern, needs: needs))
         }
 
         /// For the `Allow` field; empty when nothing is there.

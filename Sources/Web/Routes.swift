@@ -15,6 +15,7 @@ enum Routes {
         reviews(to: table)
         if isDevelopment { table.get("/styleguide", StyleguidePage.show) }
         calendars(to: table)
+        programs(to: table)
     }
 
     private static func open(to table: RouteTable) {
@@ -221,6 +222,16 @@ enum Routes {
         table.post("/events/:id", EventDesk.change)
         table.post("/events/:id/people", EventDesk.meet)
         table.post("/events/:id/removal", EventDesk.remove)
+    }
+
+    /// For programs: their tokens, and what they may ask.
+    private static func programs(to table: RouteTable) {
+        table.get("/programs", ProgramsDesk.show)
+        table.post("/programs", ProgramsDesk.add)
+        table.post("/programs/:id/revocation", ProgramsDesk.revoke)
+        table.post("/inquiries/posted", ProgramsDesk.takeIn)
+        table.open(.get, "/api/openapi.json", APIDesk.document)
+        for operation in Operations.all { table.api(operation) }
     }
 
     private static func calendars(to table: RouteTable) {

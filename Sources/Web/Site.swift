@@ -16,6 +16,7 @@ struct Site: Sendable {
     let ledger = Ledger()
     let refused = RefusedRequests()
     let calendarThrottle = CalendarThrottle()
+    var apiThrottle = APIThrottle()
     let shelf = TodayShelf()
 
     /// A page as an answer; `session` decides what is around it.

@@ -45,7 +45,8 @@ import Testing
             + SettingsPart.allCases.map { .settingsPart($0) }
             + InsightPlace.samples.map { .insight($0) }
             + ImportPart.allCases.map { .importPart("a", $0) } + clients
-            + outreach.map { .outreach($0) }
+            + outreach.map { .outreach($0) } + APIPath.allCases.map { .api($0) }
+            + [.programs(.list), .programs(.revocation(token: "a")), .programs(.takingIn)]
     }()
 
     private static var clients: [Path] {
@@ -88,8 +89,16 @@ import Testing
                 "/manifest.webmanifest", "/service-worker.js", "/offline", "/assets/:name",
                 "/sign-in",
                 "/session", "/recovery", "/start/password", "/calendar/:name",
+                "/api/openapi.json",
             ]
         )
+    }
+
+    @Test func `every route below the address for programs needs a token`() {
+        for entry in RouteTests.table.entries {
+            let isForPrograms = APIPath.needsToken(entry.pattern)
+            #expect((entry.needs == .token) == isForPrograms, "\(entry.pattern)")
+        }
     }
 
     @Test(arguments: [

@@ -12,7 +12,8 @@ enum AllPages {
         + TodayPage.samples + LogPage.samples + KeyboardPage.samples
         + PartnersPage.samples + PeopleOptions.samples + PartnerForm.samples + PersonPage.samples
         + MergePage.samples + OfflinePage.samples + StyleguidePage.samples
-        + CalendarPage.samples + CirclesPage.samples + SettingsPage.samples + GuessesPage.samples
+        + CalendarPage.samples + ProgramsPage.samples + CirclesPage.samples + SettingsPage.samples
+        + GuessesPage.samples
         + ImportsPage.samples + NewImportPage.samples + ImportPreviewPage.samples
         + HeardPage.samples + LineQuestionPage.samples + ClientPages.samples
         + InsightPage.samples + RowsPage.samples + GapsPage.samples + IntroductionsPage.samples

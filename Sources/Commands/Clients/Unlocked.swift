@@ -15,6 +15,8 @@ struct Unlocked: ParsableArguments {
         do {
             let keyring = try store.unlock(password: password)
             try store.audit(.signIn, by: .owner, session: "command")
+            // What a website’s form sent meanwhile is an inquiry from now on.
+            try store.takeIn(by: .owner, keyring: keyring)
             return (store, keyring)
         } catch let error as StoreError {
             if case .wrongSecret = error {

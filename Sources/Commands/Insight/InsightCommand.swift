@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Domain
 internal import Insight
 internal import Storage
+internal import Web
 
 /// `rapport insight`: what came of it.
 struct InsightCommand: ParsableCommand {

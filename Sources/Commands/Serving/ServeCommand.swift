@@ -27,6 +27,14 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: ArgumentHelp("Serve the styleguide too.", visibility: .hidden))
     var development = false
 
+    @Option(
+        help: ArgumentHelp(
+            "How often a program's token may ask in a minute; 600, and 10 for a website's form.",
+            valueName: "n"
+        )
+    )
+    var asks: Int?
+
     @OptionGroup var place: Place
 
     func validate() throws {
@@ -44,7 +52,8 @@ struct ServeCommand: AsyncParsableCommand {
             store: store,
             port: port,
             opens: open,
-            isDevelopment: development
+            isDevelopment: development,
+            asksAMinute: asks
         ).run { address in
             "Rapport is at \(address). Stop it with Control-C."
         }

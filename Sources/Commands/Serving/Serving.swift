@@ -11,6 +11,8 @@ struct Serving {
     var opens: Bool
     /// With the styleguide.
     var isDevelopment = false
+    /// How often a program’s token may ask in a minute; nil for the usual.
+    var asksAMinute: Int?
     /// Whether a backup is made every day.
     var backsUp = true
 
@@ -28,7 +30,11 @@ struct Serving {
         try await Web.serve(
             folder: folder,
             store: store,
-            configuration: WebConfiguration(port: port, isDevelopment: isDevelopment),
+            configuration: WebConfiguration(
+                port: port,
+                isDevelopment: isDevelopment,
+                asksAMinute: asksAMinute
+            ),
             clock: console.clock
         ) { port in
             let address = "http://127.0.0.1:\(port)/"

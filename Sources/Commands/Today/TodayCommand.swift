@@ -1,4 +1,5 @@
 internal import Storage
+internal import Web
 internal import ArgumentParser
 internal import Cadence
 

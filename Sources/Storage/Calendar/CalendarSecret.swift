@@ -35,11 +35,7 @@ extension Store {
     /// - Throws: `StoreError` where the folder can't be written.
     @discardableResult
     public func renewCalendarSecret() throws -> String {
-        var generator = SystemRandomNumberGenerator()
-        let secret = (0..<4).map { _ in
-            let word = String(generator.next() as UInt64, radix: 16)
-            return String(repeating: "0", count: 16 - word.count) + word
-        }.joined()
+        let secret = Chance.secret()
         let draft = "\(calendarFile).part-\(getpid())"
         FileSystem.remove(draft)
         try FileSystem.makeFile(draft)
@@ -61,4 +57,16 @@ private func writeFile(_ path: String, _ bytes: [UInt8]) -> Bool {
     guard file >= 0 else { return false }
     defer { close(file) }
     return write(file, bytes, bytes.count) == bytes.count && fsync(file) == 0
+}
+
+/// Secrets of much chance.
+enum Chance {
+    /// 256 bits in hexadecimal digits.
+    static func secret() -> String {
+        var generator = SystemRandomNumberGenerator()
+        return (0..<4).map { _ in
+            let word = String(generator.next() as UInt64, radix: 16)
+            return String(repeating: "0", count: 16 - word.count) + word
+        }.joined()
+    }
 }

@@ -13,7 +13,9 @@ struct Schema: Sendable {
     /// "RPPT": what the file says it is (PRAGMA application_id).
     static let applicationID: Int32 = 0x5250_5054
 
-    static let current = Schema(migrations: [.first, .consent, .sittings, .giving, .figures])
+    static let current = Schema(
+        migrations: [.first, .consent, .sittings, .giving, .figures, .access]
+    )
 
     var number: Int { migrations.last?.number ?? 0 }
 }

@@ -48,6 +48,10 @@ extension Batch.Action {
     public static let addGift = Self("gift.add")
     public static let removeGift = Self("gift.remove")
     public static let addInquiry = Self("inquiry.add")
+    /// A website's form sent one, which waits in the box.
+    public static let postInquiry = Self("inquiry.post")
+    /// What waited in the box became inquiries.
+    public static let takeIn = Self("inquiry.take-in")
     public static let changeInquiry = Self("inquiry.change")
     public static let referOut = Self("inquiry.refer-out")
     public static let saveEpisode = Self("episode.save")

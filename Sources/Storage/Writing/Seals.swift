@@ -9,6 +9,7 @@ struct Seals {
     let authorization: [SealedColumn]
     let disclosure: [SealedColumn]
     let blocked: [SealedColumn]
+    let letterbox: [SealedColumn]
 
     init(_ keyring: Keyring) {
         func columns(_ table: Table) -> [SealedColumn] {
@@ -19,6 +20,7 @@ struct Seals {
         authorization = columns(.authorization)
         disclosure = columns(.disclosure)
         blocked = columns(.blocked)
+        letterbox = columns(.letterbox)
     }
 
     /// A table's sealed columns, in the order of `Table.sealed`.
@@ -28,6 +30,7 @@ struct Seals {
         case .authorization: authorization
         case .disclosure: disclosure
         case .blocked: blocked
+        case .letterbox: letterbox
         default: []
         }
     }

@@ -62,6 +62,7 @@ extension Store {
                     AuditEntry(
                         at: at,
                         actor: try AuditLog.actor(author, sql),
+                        session: author.through,
                         action: action.word,
                         object: context.audited.object ?? object,
                         outcome: context.audited.outcome,
@@ -82,6 +83,7 @@ extension Store {
     /// Does what is no record and has no batch, with its audit row, in one transaction.
     func act<Value>(
         _ action: String,
+        object: String = "",
         by author: Author,
         _ body: (Statements) throws -> Value
     ) throws -> Value {
@@ -93,7 +95,9 @@ extension Store {
                     AuditEntry(
                         at: clock.milliseconds(),
                         actor: try AuditLog.actor(author, sql),
+                        session: author.through,
                         action: action,
+                        object: object,
                         version: Store.version
                     ),
                     sql

@@ -5,6 +5,7 @@ enum Table: Int, CaseIterable, Sendable {
     case inquiry, episode, authorization, disclosure, blocked
     case sitting, revisit, intention
     case letter, aboutMe, shelfItem, document, sharing, gathering, encounter
+    case letterbox, posted
 
     /// As it is called in the file.
     var name: String { String(describing: self) }
@@ -17,6 +18,7 @@ enum Table: Int, CaseIterable, Sendable {
             ["description", "purpose", "signedBy", "authority", "expiryEvent"]
         case .disclosure: ["recipient", "description", "purpose"]
         case .blocked: ["recipient", "reason", "sentence"]
+        case .letterbox: ["privateKey"]
         default: []
         }
     }

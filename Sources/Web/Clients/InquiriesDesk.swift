@@ -8,15 +8,15 @@ enum InquiriesDesk {
     @Sendable static func show(_ visit: Visit) async throws -> Response {
         let query = visit.query
         try visit.note(.list)
-        return try await visit.show(
-            InquiriesPage(
-                try book(visit),
-                filter: InquiryFilter(rawValue: query["show"]) ?? .open,
-                source: query["from"],
-                page: min(max(Int(query["page"]) ?? 1, 1), 100_000),
-                on: visit.today
-            )
+        var page = InquiriesPage(
+            try book(visit),
+            filter: InquiryFilter(rawValue: query["show"]) ?? .open,
+            source: query["from"],
+            page: min(max(Int(query["page"]) ?? 1, 1), 100_000),
+            on: visit.today
         )
+        page.posted = PostedInquiries.notice(try visit.store.postedCount())
+        return try await visit.show(page)
     }
 
     /// Someone by their label, which is sent and never stands in an address.

@@ -36,6 +36,12 @@ struct InquiriesPage: Page {
         var people: [Person]
     }
 
+    /// Those that came by the website meanwhile.
+    struct Posted: Sendable {
+        var text: String
+        var action = Path.programs(.takingIn).text
+    }
+
     struct Search: Sendable {
         var action = Path.clients(.search).text
         var words: String
@@ -50,6 +56,7 @@ struct InquiriesPage: Page {
     var show: String
     var sources: [TouchForm.Option]
     var calling: Calling?
+    var posted: Posted?
     var list: List?
     var nobody: String?
     var previous: String?

@@ -17,8 +17,13 @@ struct ErrorPages: RouterMiddleware {
     ) async throws -> Response {
         do {
             return try await next(request, context)
+        } catch let problem as APIProblem {
+            return problem.response
         } catch {
+            let isForProgram = APIPath.holds(request.uri.path)
+            if isForProgram, let error = error as? StoreError { return APIProblem(error).response }
             let refusal = refusal(for: error, request, context)
+            if isForProgram { return APIProblem(refusal).response }
             let session = try? await site.office.store() == nil ? nil : signedIn(request)
             if refusal.isOfAccess(at: request.uri.path) {
                 await site.refused.note(request, context, site, session: session)

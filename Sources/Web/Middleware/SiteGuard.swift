@@ -14,6 +14,8 @@ struct SiteGuard: RouterMiddleware {
         context: WebContext,
         next: (Request, WebContext) async throws -> Response
     ) async throws -> Response {
+        // A token is no cookie: no browser sends it unasked.
+        if APIPath.needsToken(request.uri.path) { return try await next(request, context) }
         guard SiteGuard.allows(request.head) else { throw Refusal.notSameSite }
         return try await next(request, context)
     }

@@ -117,6 +117,7 @@ struct Resource: Sendable {
         Resource(file: "people-options.mustache", bytes: PackageResources.people_options_mustache),
         Resource(file: "permission.mustache", bytes: PackageResources.permission_mustache),
         Resource(file: "person.mustache", bytes: PackageResources.person_mustache),
+        Resource(file: "programs.mustache", bytes: PackageResources.programs_mustache),
         Resource(file: "place.mustache", bytes: PackageResources.place_mustache),
         Resource(
             file: "practice-fields.mustache",

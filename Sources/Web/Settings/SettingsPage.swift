@@ -95,6 +95,7 @@ struct SettingsPage: Page {
     var everywhere = Simple(action: Path.sessions.text)
     var archive = Path.archive.text
     var calendar = Path.calendar(.address).text
+    var programs = Path.programs(.list).text
     var backup = Simple(action: Path.settingsPart(.backup).text)
     var look = Look()
     var folder: String

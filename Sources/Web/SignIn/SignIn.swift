@@ -104,6 +104,9 @@ enum SignIn {
                 await session.say(warning)
             }
             try store.audit(.signIn, by: .owner, session: session.name)
+            if let taken = try store.takeIn(by: .owner, keyring: keyring) {
+                await session.say(PostedInquiries.sentence(taken.count))
+            }
         }
         if let held = SignInPage.Held(from: guest.form) {
             let cookie = response.headers[.setCookie]

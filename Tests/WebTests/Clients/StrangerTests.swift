@@ -13,7 +13,7 @@ import Vault
 /// Row 25 of the adversarial cases, as far as there is one user: who is not signed in, who is no
 /// longer, who has not finished coming in, and ids that are nobody's.
 @Suite struct StrangerTests {
-    private static let closed = RouteTests.table.entries.filter { !$0.isOpen }
+    private static let closed = RouteTests.table.entries.filter { $0.needs == .session }
     private static let posts = closed.filter { $0.method == .post }
 
     private static func address(_ pattern: String, _ id: String = "1") -> String {
@@ -21,7 +21,7 @@ import Vault
     }
 
     private static func send(
-        _ entry: (method: HTTPRequest.Method, pattern: String, isOpen: Bool),
+        _ entry: RouteTable.Index.Entry,
         _ visitor: Visitor,
         id: String = "1"
     ) async throws -> TestResponse {

@@ -1,10 +1,10 @@
-internal import Domain
-internal import Exchange
-internal import Insight
+import Domain
+public import Exchange
+public import Insight
 
 extension Report {
     /// As `rapport insight --json` gives it.
-    func write(to writer: inout JSONWriter) {
+    public func write(to writer: inout JSONWriter) {
         writer.field("from", period.from)
         writer.field("to", period.to)
         writer.field("asOf", asOf)

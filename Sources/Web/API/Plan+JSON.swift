@@ -1,10 +1,10 @@
-internal import Cadence
-internal import Domain
-internal import Exchange
+public import Cadence
+import Domain
+public import Exchange
 
 extension Plan {
     /// As `rapport today --json` gives it.
-    func write(to writer: inout JSONWriter) {
+    public func write(to writer: inout JSONWriter) {
         writer.field("on", on)
         writer.field("minutes", minutes)
         writer.field("notices", each: notices) { writer, notice in

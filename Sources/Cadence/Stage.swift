@@ -22,10 +22,26 @@ public enum Stage: String, CaseIterable, Sendable {
 
     /// The stage of a partner in a season, for whoever asks for many.
     public init(of relationship: Relationship, in season: Season) {
-        self.init(relationship, Standing(of: relationship, on: season.day), season)
+        self.init(of: relationship, referrals: relationship.referrals(in: season), in: season)
     }
 
-    private init(_ partner: Relationship, _ standing: Standing, _ season: Season) {
+    /// The stage of a partner whose referrals were counted elsewhere: those of the 365 days that end
+    /// with the season's, which are asked for only where they decide.
+    public init(
+        of relationship: Relationship,
+        referrals: @autoclosure () -> Int,
+        in season: Season
+    ) {
+        let standing = Standing(of: relationship, on: season.day)
+        self.init(relationship, standing, season, referrals)
+    }
+
+    private init(
+        _ partner: Relationship,
+        _ standing: Standing,
+        _ season: Season,
+        _ referrals: () -> Int
+    ) {
         guard let last = standing.last else {
             self = .prospect
             return
@@ -36,7 +52,7 @@ public enum Stage: String, CaseIterable, Sendable {
             self = .reachedOut
         } else if Stage.isDrifting(partner, since: last, season) {
             self = .drifting
-        } else if Stage.isStrong(partner, standing, season) {
+        } else if Stage.isStrong(standing, season), referrals() >= 2 {
             self = .strong
         } else {
             self = standing.days >= 2 ? .growing : .met
@@ -52,19 +68,25 @@ public enum Stage: String, CaseIterable, Sendable {
         return interval.doubled.after(last) < season.day
     }
 
-    private static func isStrong(_ partner: Relationship, _ standing: Standing, _ season: Season)
-        -> Bool
-    {
-        let yearAgo = season.day.adding(days: -365)
-        guard standing.daysThisYear >= 3, let gave = standing.lastGive, gave > yearAgo else {
-            return false
+    /// The day after which referrals and what we gave count for a strong relationship: 365 before.
+    public static func horizon(in season: Season) -> Day { season.day.adding(days: -365) }
+
+    /// All but the referrals that a strong relationship has.
+    private static func isStrong(_ standing: Standing, _ season: Season) -> Bool {
+        guard standing.daysThisYear >= 3, let gave = standing.lastGive else { return false }
+        return gave > horizon(in: season)
+    }
+}
+
+extension Relationship {
+    fileprivate func referrals(in season: Season) -> Int {
+        let horizon = Stage.horizon(in: season)
+        var count = 0
+        for place in referrals.indices {
+            let day = referrals[place].receivedOn
+            if horizon < day, day <= season.day { count += 1 }
         }
-        var referrals = 0
-        for place in partner.referrals.indices {
-            let day = partner.referrals[place].receivedOn
-            if yearAgo < day, day <= season.day { referrals += 1 }
-        }
-        return referrals >= 2
+        return count
     }
 }
 

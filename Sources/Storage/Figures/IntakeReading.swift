@@ -8,14 +8,14 @@ struct IntakeReading {
     /// What the partners' keys stand for.
     let ids: [Int64: PartnerID]
 
-    /// In the order of their days, then as written down; `key` is the inquiry's own.
+    /// In the order of their days; `key` is the inquiry's own, which grows as they are written down.
     func each(_ body: (_ key: Int64, Intake) throws -> Void) throws {
         let courses = try courses()
         try sql(
             """
             SELECT key, receivedOn, sourcePartner, sourceChannel, fit, attendedOn, noShowOn, closedOn
             FROM inquiry INDEXED BY inquiryInFigures WHERE receivedOn BETWEEN ? AND ?
-            ORDER BY receivedOn, key
+            ORDER BY receivedOn
             """
         )
         .bind(period.from).bind(period.to).each { row in

@@ -8,20 +8,25 @@ extension Store {
     /// Only plain columns are read for it, and its cost grows with the period and the partners.
     public func report(during period: Period, asOf day: Day) throws -> Report {
         try read { sql in
-            let standings = try standings(on: day, sql)
+            let standings = try acquaintances(on: day, sql)
             let season = Season(settings: standings.book.settings, on: day)
+            let referrals = try referrals(
+                in: Period(from: Stage.horizon(in: season).adding(days: 1), to: day),
+                sql
+            )
             let known = period.known(on: day)
             var intakes: [Intake] = []
             try IntakeReading(sql: sql, period: known, ids: standings.ids)
                 .each { intakes.append($1) }
             let minutes = try minutes(in: known, sql)
+            let partners = zip(standings.keys, standings.book.relationships)
             return Report(
                 of: intakes,
-                partners: zip(standings.keys, standings.book.relationships).map {
+                partners: partners.map {
                     Referrer(id: $1.id, name: $1.name, kind: $1.kind, minutes: minutes[$0] ?? 0)
                 },
-                strong: standings.book.relationships.count {
-                    !$0.archived && Stage(of: $0, in: season) == .strong
+                strong: partners.lazy.filter { !$1.archived }.count {
+                    Stage(of: $1, referrals: referrals[$0]?.count ?? 0, in: season) == .strong
                 },
                 during: period,
                 asOf: day
@@ -33,8 +38,8 @@ extension Store {
     /// them.
     public func companions(during period: Period, asOf day: Day) throws -> [Companion] {
         try read { sql in
-            let standings = try standings(on: day, sql)
-            let referred = try lastReferrals(in: period.known(on: day), sql)
+            let standings = try acquaintances(on: day, sql)
+            let referred = try referrals(in: period.known(on: day), sql)
             return zip(standings.keys, standings.book.relationships).map { key, person in
                 let past = person.moments.filter { $0.on <= day }
                 return Companion(
@@ -42,7 +47,7 @@ extension Store {
                     name: person.name,
                     kind: person.kind,
                     isOpen: !person.archived && !person.quiet,
-                    lastReferralOn: referred[key],
+                    lastReferralOn: referred[key]?.newest,
                     lastTouchOn: past.last?.on,
                     lastThankedOn: past.last(where: \.isHandwrittenThanks)?.on
                 )
@@ -70,17 +75,22 @@ extension Store {
         return minutes
     }
 
-    /// The day of the newest referral in a period, by the partner's key.
-    private func lastReferrals(in period: Period, _ sql: Statements) throws -> [Int64: Day] {
-        var days: [Int64: Day] = [:]
+    /// How many referrals came in a period, and the day of the newest, by the partner's key.
+    private func referrals(
+        in period: Period,
+        _ sql: Statements
+    ) throws -> [Int64: (count: Int, newest: Day)] {
+        var referrals: [Int64: (count: Int, newest: Day)] = [:]
         try sql(
             """
-            SELECT sourcePartner, max(receivedOn) FROM inquiry INDEXED BY inquiryInFigures
+            SELECT sourcePartner, count(*), max(receivedOn)
+            FROM inquiry INDEXED BY inquiryInFigures
             WHERE receivedOn BETWEEN ? AND ? AND sourcePartner IS NOT NULL GROUP BY sourcePartner
             """
         )
-        .bind(period.from).bind(period.to).each { days[$0.int64(0)] = $0.day(1) }
-        return days
+        .bind(period.from).bind(period.to)
+        .each { referrals[$0.int64(0)] = (count: $0.int(1), newest: $0.day(2)) }
+        return referrals
     }
 }
 

@@ -25,7 +25,7 @@ extension Store {
         asOf day: Day
     ) throws -> [CountedInquiry] {
         try read { sql in
-            let standings = try standings(on: day, sql)
+            let standings = try acquaintances(on: day, sql)
             let kinds = Dictionary(
                 standings.book.relationships.map { ($0.id, $0.kind) },
                 uniquingKeysWith: { first, _ in first }
@@ -38,7 +38,9 @@ extension Store {
                     }
                     found.append(CountedInquiry(key: key, intake: intake))
                 }
-            return found.reversed()
+            return found.sorted {
+                ($0.intake.receivedOn, $0.key) > ($1.intake.receivedOn, $1.key)
+            }
         }
     }
 

@@ -15,9 +15,7 @@ struct BookReading {
     }
 
     mutating func readAll() throws {
-        book.settings = try PracticeRow.settings(sql)
-        try readPartners()
-        try readStandings()
+        try readRelationships()
         try readPromises()
         try readDetails()
         try readSnoozes()
@@ -25,6 +23,13 @@ struct BookReading {
         try readPermissions()
         try readTold()
         book.reviews = try sql("SELECT day FROM review ORDER BY key").all { $0.day(0) }
+    }
+
+    /// Who they are and what happened between us, without what is open and without referrals.
+    mutating func readRelationships() throws {
+        book.settings = try PracticeRow.settings(sql)
+        try readPartners()
+        try readStandings()
     }
 
     private mutating func readPartners() throws {
@@ -130,9 +135,9 @@ struct BookReading {
             """
             SELECT i.sourcePartner, i.id, i.receivedOn, i.scheduledOn, i.attendedOn, i.noShowOn,
                 i.closedOn, e.ending, e.lastSession
-            FROM stir s CROSS JOIN inquiry i ON i.key = s.inquiry
+            FROM (SELECT inquiry FROM stir WHERE day >= ? ORDER BY inquiry) s
+                CROSS JOIN inquiry i ON i.key = s.inquiry
                 LEFT JOIN episode e ON e.inquiry = i.key
-            WHERE s.day >= ? ORDER BY i.key
             """
         )
         .bind(horizon).each { row in

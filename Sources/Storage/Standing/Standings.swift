@@ -67,11 +67,25 @@ extension Store {
     /// The last one made, if nothing was written since.
     func standings(on day: Day, _ sql: Statements) throws -> Standings {
         let state = try newestState(sql)
-        if let kept = standings.get(), kept.day == day, kept.state == state { return kept }
+        if let kept = kept(on: day, state) { return kept }
         var reading = BookReading(sql, day)
         try reading.readAll()
         let made = Standings(day: day, state: state, book: reading.book, keys: reading.keys)
         standings.set(made)
         return made
+    }
+
+    /// At least who they are and what happened between us, which is read sooner where nothing is kept:
+    /// what is open, and whom they referred, may be missing.
+    func acquaintances(on day: Day, _ sql: Statements) throws -> Standings {
+        let state = try newestState(sql)
+        if let kept = kept(on: day, state) { return kept }
+        var reading = BookReading(sql, day)
+        try reading.readRelationships()
+        return Standings(day: day, state: state, book: reading.book, keys: reading.keys)
+    }
+
+    private func kept(on day: Day, _ state: Int64) -> Standings? {
+        standings.get().flatMap { $0.day == day && $0.state == state ? $0 : nil }
     }
 }

@@ -70,7 +70,7 @@ struct ChartTests {
         // Three began; two ended on days 61 and 62; one comes since 296 days.
         #expect(curve.path == "M72 84H163.6V173.3H165.1V262.7H516.4")
         #expect(
-            chart.lines.filter { $0.role == .censor }.map(\.path) == ["M516.4 255.7L516.4 269.7"]
+            chart.lines.filter { $0.role == .censor }.map(\.path) == ["M516.4 255.7v14"]
         )
         #expect(chart.table.rows == [["Through people", "3", "100 %", "33 %", "33 %", "33 %"]])
     }

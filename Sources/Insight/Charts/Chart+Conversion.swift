@@ -2,7 +2,7 @@ import Domain
 
 /// Who came to a first session, source by source: a dot, and how far it could as well be.
 extension Chart {
-    /// How many sources one picture shows; the table has all of them.
+    /// How many sources one picture shows; the figures have more.
     static let sourceLimit = 12
 
     /// Nil while nothing is decided.
@@ -18,11 +18,11 @@ extension Chart {
             title: "Who came to a first session",
             summary:
                 "The share of those with a known outcome who came, for \(shown.count) \(plural(shown.count, "source", "sources")), with the 95 % interval: the fewer there are, the longer the line."
-                + (beyond > 0 ? " \(beyond) more are in the table." : ""),
+                + (beyond > 0 ? " The figures have \(beyond) more." : ""),
             height: bottom + 34,
             table: Table(
                 head: ["Source", "Came", "Of", "Could as well be"],
-                rows: all.map { source in
+                rows: shown.map { source in
                     let conversion = source.figures.conversion
                     return [
                         source.name, "\(conversion.attended)", "\(conversion.decided)",

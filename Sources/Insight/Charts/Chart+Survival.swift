@@ -49,6 +49,7 @@ extension Chart {
     private mutating func draw(_ curve: KaplanMeier, _ role: Role, in frame: Frame) {
         let n = Chart.number
         var path = "M\(n(frame.left)) \(n(frame.y(1)))"
+        var strokes = ""
         var level = 1.0
         for step in curve.steps where step.time <= Frame.year {
             let x = frame.x(Double(step.time))
@@ -57,9 +58,10 @@ extension Chart {
                 path += "H\(n(x))V\(n(frame.y(level)))"
             }
             if step.censored > 0 {
-                line(.censor, from: (x, frame.y(level) - 7), to: (x, frame.y(level) + 7))
+                strokes += "M\(n(x)) \(n(frame.y(level) - 7))v14"
             }
         }
+        if !strokes.isEmpty { line(.censor, strokes) }
         let end = min(curve.steps.last?.time ?? 0, Frame.year)
         line(role, path + "H\(n(frame.x(Double(end))))")
     }

@@ -32,7 +32,7 @@ extension FigureTable {
             rows: all.count < 2 || report.practice.inquiries == 0
                 ? []
                 : [row("All", report.practice, .all)]
-                    + report.sources.map { source in
+                    + report.sources.prefix(sourceLimit).map { source in
                         row(
                             source.name.isEmpty ? "Someone no longer here" : source.name,
                             source.figures,

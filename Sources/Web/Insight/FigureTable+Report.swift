@@ -2,6 +2,9 @@ import Domain
 import Insight
 
 extension FigureTable {
+    /// How many sources stand on the page; the CSV has all of them.
+    static let sourceLimit = 20
+
     /// All tables of a report, those without rows left out.
     static func all(_ report: Report, _ scope: RowScope) -> [FigureTable] {
         [
@@ -17,16 +20,18 @@ extension FigureTable {
     ]
 
     private static func sources(_ report: Report, _ scope: RowScope) -> FigureTable {
-        FigureTable(
-            heading: "Every source",
-            note:
-                "Most inquiries first, then by name. A dash means that there is nothing to count.",
+        let all = report.sources.count
+        return FigureTable(
+            heading: all > sourceLimit
+                ? "The first \(sourceLimit) of \(all) sources" : "Every source",
+            note: "Most inquiries first, then by name. A dash means that there is nothing to count."
+                + (all > sourceLimit ? " The CSV has all sources." : ""),
             firstHead: "Source",
             head: figureHead + ["Minutes", "A referral"],
             rows: [
                 Row(name: "All", cells: cells(report.practice, .all, scope))
             ]
-                + report.sources.map { source in
+                + report.sources.prefix(sourceLimit).map { source in
                     Row(
                         name: source.name.isEmpty ? "Someone no longer here" : source.name,
                         href: source.profile,
@@ -71,7 +76,8 @@ extension FigureTable {
             rows: report.practice.inquiries == 0
                 ? []
                 : sides.map { name, group, side in
-                    Row(
+                    let began = scope.href(Selection(group, .began))
+                    return Row(
                         name: name,
                         cells: [
                             part(
@@ -84,9 +90,9 @@ extension FigureTable {
                                 of: side.ended,
                                 scope.href(Selection(group, .ended))
                             ),
-                            number(side.began, scope.href(Selection(group, .began))),
-                            Cell(text: side.retention90.map(percent) ?? "–"),
-                            Cell(text: side.rmst365.map(whole) ?? "–"),
+                            number(side.began, began),
+                            figure(side.retention90.map(percent), began),
+                            figure(side.rmst365.map(whole), began),
                         ]
                     )
                 }
@@ -101,19 +107,21 @@ extension FigureTable {
         let conversion = figures.conversion
         let treatment = figures.treatment
         func rows(_ outcome: Selection.Outcome) -> String { scope.href(Selection(group, outcome)) }
+        let (decided, began) = (rows(.decided), rows(.began))
         return [
             number(figures.inquiries, rows(.any)),
-            part(conversion.attended, of: conversion.decided, rows(.decided)),
-            Cell(text: conversion.interval.map(range) ?? "–"),
+            part(conversion.attended, of: conversion.decided, decided),
+            figure(conversion.interval.map(range), decided),
             number(figures.pending, rows(.pending)),
-            part(treatment.ongoing, of: treatment.n, rows(.began)),
-            Cell(text: treatment.median.map { "day \($0)" } ?? "–"),
-            Cell(text: treatment.rmst365.map(whole) ?? "–"),
-            Cell(text: treatment.retention90.map(percent) ?? "–"),
-            Cell(text: treatment.meanSessions.map(tenth) ?? "–"),
-            figures.fit.mean.map { mean in
-                Cell(text: "\(whole(mean)) of 100 (\(figures.fit.n))", href: rows(.fitKnown))
-            } ?? Cell(text: "–"),
+            part(treatment.ongoing, of: treatment.n, began),
+            figure(treatment.median.map { "day \($0)" }, began),
+            figure(treatment.rmst365.map(whole), began),
+            figure(treatment.retention90.map(percent), began),
+            figure(treatment.meanSessions.map(tenth), began),
+            figure(
+                figures.fit.mean.map { "\(whole($0)) of 100 (\(figures.fit.n))" },
+                rows(.fitKnown)
+            ),
             Cell(text: figures.minutes.map { "\($0.total)" } ?? "–"),
             Cell(text: figures.minutes?.perReferral.map(whole) ?? "–"),
         ]
@@ -121,6 +129,11 @@ extension FigureTable {
 
     private static func number(_ count: Int, _ href: String) -> Cell {
         Cell(text: "\(count)", href: count == 0 ? nil : href)
+    }
+
+    /// What rests on the rows; a dash when there is nothing to say.
+    private static func figure(_ text: String?, _ href: String) -> Cell {
+        text.map { Cell(text: $0, href: href) } ?? Cell(text: "–")
     }
 
     private static func part(_ part: Int, of count: Int, _ href: String) -> Cell {

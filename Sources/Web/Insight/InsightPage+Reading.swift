@@ -4,7 +4,11 @@ import Insight
 extension InsightPage {
     init(_ reading: InsightReading, on today: Day) {
         let report = reading.report
-        let scope = reading.scope
+        let scope = RowScope(
+            span: reading.span,
+            period: report.period,
+            asOf: reading.asOf == today ? nil : reading.asOf
+        )
         let query = [
             ("from", report.period.from.description), ("to", report.period.to.description),
             ("asOf", reading.asOf.description),

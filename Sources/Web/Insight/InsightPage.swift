@@ -63,18 +63,27 @@ struct Told: Sendable {
     }
 }
 
-/// The period in which a number's rows are.
+/// The period in which a number's rows are, as an address says it.
 struct RowScope: Sendable {
+    /// Its own days are said unless the span says them.
+    var span = Span.own
     var period: Period
-    var asOf: Day
+    /// Nil for today.
+    var asOf: Day?
 
-    func href(_ rows: Selection) -> String {
-        Path.insight(.rows).with([
+    func href(_ rows: Selection) -> String { Path.insight(.rows).with(fields(rows) + days) }
+
+    private func fields(_ rows: Selection) -> [(String, String)] {
+        [
             ("source", rows.group == .all ? "" : rows.group.text),
             ("came", rows.outcome == .any ? "" : rows.outcome.rawValue),
-            ("from", period.from.description), ("to", period.to.description),
-            ("asOf", asOf.description),
-        ])
+        ]
+    }
+
+    private var days: [(String, String)] {
+        let known = ("asOf", asOf?.description ?? "")
+        guard span == .own else { return [("span", span.rawValue), known] }
+        return [("from", period.from.description), ("to", period.to.description), known]
     }
 }
 

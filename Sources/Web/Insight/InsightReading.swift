@@ -13,8 +13,6 @@ struct InsightReading: Sendable {
     /// Nobody's asking was ever written down.
     let isUnbegun: Bool
 
-    var scope: RowScope { RowScope(period: report.period, asOf: asOf) }
-
     init(span: Span, asOf: Day, report: Report, companions: [Companion], isUnbegun: Bool = false) {
         (self.span, self.asOf, self.report, self.companions) = (span, asOf, report, companions)
         self.isUnbegun = isUnbegun

@@ -12,9 +12,9 @@ enum RowsDesk {
             let outcome = Selection.Outcome(rawValue: query.has("came") ? query["came"] : "any")
         else { throw Refusal.notFound }
         let asOf = query.day("asOf") ?? visit.today
-        let period = Span.own.period(
+        let period = (Span(rawValue: query["span"]) ?? .own).period(
             on: asOf,
-            since: nil,
+            since: try visit.store.firstInquiryOn(),
             from: query.day("from"),
             to: query.day("to")
         )

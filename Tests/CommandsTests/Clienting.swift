@@ -5,9 +5,9 @@ import Testing
 
 /// What is about clients, by the command line.
 @Suite struct Clienting {
-    private static let label = "Quixotic-Zebra-77"
+    static let label = "Quixotic-Zebra-77"
 
-    private func begun() async throws -> Desk {
+    func begun() async throws -> Desk {
         let desk = try await Desk.begun()
         #expect(await desk.run("add", "Mei Chen", "--kind", "medical").code == 0)
         #expect(await desk.run("add", "Ann Lee").code == 0)
@@ -15,7 +15,7 @@ import Testing
     }
 
     @discardableResult
-    private func added(_ desk: Desk, _ more: [String] = []) async -> Desk.Outcome {
+    func added(_ desk: Desk, _ more: [String] = []) async -> Desk.Outcome {
         await desk.run(
             [
                 "inquiry", "add", "--client", Self.label, "--heard", "Dr. Chen gave me your name",
@@ -93,30 +93,6 @@ import Testing
         #expect(shown.json?["blocked"]?.array?.count == 2, "\(shown.out)")
         #expect(shown.json?["disclosures"]?.array?.count == 1)
         #expect(shown.json?["state"] == .string("attended"))
-    }
-
-    @Test func `one's own words are told, and what they say beyond the permission is named`()
-        async throws
-    {
-        let desk = try await begun()
-        await added(desk, ["--received", "2026-11-01", "--specialty", "panic"])
-        for step in ["scheduled", "attended"] {
-            _ = await desk.run("inquiry", "set", Self.label, step, "--day", "2026-11-10")
-        }
-        _ = await desk.run(
-            ["inquiry", "authorize", Self.label, "--signed", "2026-11-12", "--copy-given"]
-                + ["--expires", "2027-11-12"]
-        )
-        let more = try desk.write("They came, for panic, as on 1 November.", to: "more.txt")
-        let refused = await desk.run("inquiry", "tell", Self.label, "--words", more)
-        #expect(refused.code == 1)
-        #expect(refused.err.contains("“panic” (what they came for)"))
-        #expect(refused.err.contains("“1 November” (the day on which they asked)"))
-        let less = try desk.write("\(Self.label) came. I am glad.\n", to: "less.txt")
-        let told = await desk.run("inquiry", "tell", Self.label, "--words", less)
-        #expect(told.code == 0 && told.out == "\(Self.label) came. I am glad.\n", "\(told.err)")
-        let empty = try desk.write(" \n", to: "empty.txt")
-        #expect(await desk.run("inquiry", "tell", Self.label, "--words", empty).code == 65)
     }
 
     @Test func `what is missing from a permission is said`() async throws {
@@ -209,7 +185,7 @@ import Testing
             ["episode", Self.label, "--first", "2026-11-20"],
             ["authorize", Self.label, "--signed", "2026-11-20", "--by", "K. \(Self.label)"],
             ["tell", Self.label], ["form", Self.label], ["show", Self.label], ["list"],
-            ["accounting", Self.label], ["revoke", Self.label],
+            ["accounting", Self.label], ["expire", Self.label], ["revoke", Self.label],
             ["close", Self.label, "referred-out", "--to", "Ann Lee", "--remark", Self.label],
             ["reopen", Self.label], ["close", Self.label, "declined", "--remark", Self.label],
         ] {

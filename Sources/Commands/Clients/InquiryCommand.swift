@@ -19,8 +19,8 @@ struct InquiryCommand: ParsableCommand {
         subcommands: [
             InquiryAdd.self, InquiryList.self, InquiryShow.self, InquirySet.self,
             InquiryEdit.self, InquiryEpisode.self, InquiryClose.self, InquiryReopen.self,
-            InquiryForm.self, InquiryAuthorize.self, InquiryRevoke.self, InquiryTell.self,
-            InquiryAccounting.self,
+            InquiryForm.self, InquiryAuthorize.self, InquiryRevoke.self, InquiryExpire.self,
+            InquiryTell.self, InquiryAccounting.self,
         ]
     )
 }

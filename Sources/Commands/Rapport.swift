@@ -41,7 +41,7 @@ public struct Rapport: ParsableCommand {
             CommandGroup(name: "Clients", subcommands: [InquiryCommand.self]),
             CommandGroup(
                 name: "In your calendar and mail",
-                subcommands: [CalendarCommand.self, DigestCommand.self]
+                subcommands: [CalendarCommand.self, InviteCommand.self, DigestCommand.self]
             ),
             CommandGroup(
                 name: "What came of it",

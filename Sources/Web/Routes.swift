@@ -199,6 +199,7 @@ enum Routes {
         table.get("/partners/:id/meeting", MeetingDesk.prepare)
         table.get("/partners/:id/meeting/notes", MeetingDesk.ask)
         table.post("/partners/:id/meeting/notes", MeetingDesk.note)
+        table.get("/partners/:id/meeting/invitation.ics", MeetingDesk.invite)
         table.get("/about-me", AboutMeDesk.show)
         table.post("/about-me", AboutMeDesk.save)
         table.post("/about-me/reading", AboutMeDesk.read)

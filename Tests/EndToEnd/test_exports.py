@@ -103,6 +103,21 @@ class ExportTest(unittest.TestCase):
             self.assertEqual(len(event.walk("VALARM")), 1)
         self.assertEqual(text, self.done("calendar", "--on", "2026-12-01"))
 
+    def test_an_invitation_opens(self):
+        text = self.done("invite", "Mei Chen", "--day", "2026-12-03", "--at", "12:30",
+                         "--minutes", "50", "--where", "Fern Café, upstairs")
+        [event] = icalendar.Calendar.from_ical(text).walk("VEVENT")
+        self.assertEqual(event.decoded("duration").total_seconds(), 50 * 60)
+        self.assertEqual(event.decoded("dtstart").utcoffset().total_seconds(), 0)
+        self.assertIn("Mei Chen", event["summary"])
+        self.assertEqual(event["location"], "Fern Café, upstairs")
+        later = self.done("invite", "Mei Chen", "--day", "2026-12-03")
+        [again] = icalendar.Calendar.from_ical(later).walk("VEVENT")
+        self.assertEqual(again["uid"], event["uid"])
+        logged = self.done("invite", "Bob Ray")
+        [event] = icalendar.Calendar.from_ical(logged).walk("VEVENT")
+        self.assertLess(event.decoded("dtstart"), date.today())
+
     @unittest.skipUnless(shutil.which("khal"), "khal is not here")
     def test_khal_shows_the_calendar(self):
         feed = self.folder / "list.ics"

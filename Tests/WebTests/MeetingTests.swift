@@ -62,6 +62,32 @@ import Testing
         }
     }
 
+    @Test func `a meeting goes into a calendar, planned or logged`() async throws {
+        try await TestPractice.with(Records()) { practice in
+            let today = try practice.store.today()
+            let mei: PartnerID = practice.store.newID()
+            try practice.store.add(Partner(id: mei, name: "Mei Chen", addedOn: today), by: .owner)
+            try practice.store.log(
+                Entry(touch: Touch(id: practice.store.newID(), partner: mei, on: today)),
+                by: .owner
+            )
+            let address = Path.outreach(.invitation(mei)).text
+            let prep = try await practice.visitor.get(Path.outreach(.meeting(mei)).text)
+            #expect(prep.text.contains("action=\"\(address)\""))
+            let file = try await practice.visitor.get(
+                "\(address)?on=2026-12-03&at=12:30&place=Cafe"
+            )
+            #expect(file.headers[.contentType] == "text/calendar; charset=utf-8")
+            #expect(file.text.contains("SUMMARY:") && file.text.contains("LOCATION:Cafe"))
+            let page = try await practice.visitor.get(Path.partner(mei).text)
+            #expect(page.text.contains("\(address)?on=\(today)"))
+            for wrong in ["", "?on=2026-02-30", "?on=2026-12-03&at=half"] {
+                let answer = try await practice.visitor.get(address + wrong)
+                #expect(answer.status == .unprocessableContent || answer.status == .badRequest)
+            }
+        }
+    }
+
     @Test func `research is kept as lines, and a warm way is shown`() async throws {
         try await TestPractice.with(Records()) { practice in
             let today = try practice.store.today()

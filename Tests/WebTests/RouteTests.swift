@@ -68,7 +68,8 @@ import Testing
         [
             .letters, .newLetter, .starter, .reading, .letter(UUIDSample.id(1)),
             .research(UUIDSample.id(1)), .meeting(UUIDSample.id(1)),
-            .meetingNotes(UUIDSample.id(1)), .aboutMe, .aboutMeReading, .aboutMePage, .shelf,
+            .meetingNotes(UUIDSample.id(1)), .invitation(UUIDSample.id(1)), .aboutMe,
+            .aboutMeReading, .aboutMePage, .shelf,
             .shelfItem(UUIDSample.id(1)), .newIntroduction, .introductions, .events,
             .event(UUIDSample.id(1)),
         ]

@@ -19,36 +19,6 @@ public struct CalendarEntry: Hashable, Sendable {
     }
 }
 
-/// A meeting with a partner, as an invitation.
-public struct Invitation: Hashable, Sendable {
-    public var uid: String
-    public var day: Day
-    /// Minutes after midnight, local time; nil for a whole day.
-    public var minuteOfDay: Int?
-    public var minutes: Int
-    public var title: String
-    public var place: String
-    public var guest: Addressee
-
-    public init(
-        uid: String,
-        day: Day,
-        minuteOfDay: Int?,
-        minutes: Int,
-        title: String,
-        place: String,
-        guest: Addressee
-    ) {
-        self.uid = uid
-        self.day = day
-        self.minuteOfDay = minuteOfDay
-        self.minutes = minutes
-        self.title = title
-        self.place = place
-        self.guest = guest
-    }
-}
-
 /// Writes calendars (RFC 5545).
 public enum CalendarWriter {
     /// Of the morning, in local time, when a whole day's entry makes itself heard.
@@ -87,32 +57,7 @@ public enum CalendarWriter {
         return lines.bytes
     }
 
-    /// One meeting, to be added to a calendar or sent along.
-    public static func invitation(_ meeting: Invitation, madeOn stamp: Day) -> [UInt8] {
-        var lines = head()
-        lines.line("BEGIN", "VEVENT")
-        lines.text("UID", meeting.uid)
-        lines.line("DTSTAMP", "\(basic(stamp))T000000Z")
-        if let minute = meeting.minuteOfDay {
-            // Local time, wherever it is read: both are in one town.
-            lines.line("DTSTART", "\(basic(meeting.day))T\(clock(minute))")
-            lines.line("DURATION", "PT\(max(1, meeting.minutes))M")
-        } else {
-            lines.line("DTSTART;VALUE=DATE", basic(meeting.day))
-        }
-        lines.line("SEQUENCE", "0")
-        lines.text("SUMMARY", meeting.title)
-        lines.text("LOCATION", meeting.place)
-        if !meeting.guest.email.isEmpty {
-            let name = meeting.guest.name.filter { !"\"\r\n".contains($0) }
-            lines.line("ATTENDEE;CN=\"\(name)\"", "mailto:\(meeting.guest.email)")
-        }
-        lines.line("END", "VEVENT")
-        lines.line("END", "VCALENDAR")
-        return lines.bytes
-    }
-
-    private static func head() -> ContentWriter {
+    static func head() -> ContentWriter {
         var lines = ContentWriter()
         lines.line("BEGIN", "VCALENDAR")
         lines.line("VERSION", "2.0")
@@ -121,10 +66,5 @@ public enum CalendarWriter {
         return lines
     }
 
-    private static func basic(_ day: Day) -> String { day.description.filter { $0 != "-" } }
-
-    private static func clock(_ minute: Int) -> String {
-        let (hour, minute) = (minute / 60 % 24, minute % 60)
-        return "\(hour < 10 ? "0" : "")\(hour)\(minute < 10 ? "0" : "")\(minute)00"
-    }
+    static func basic(_ day: Day) -> String { day.description.filter { $0 != "-" } }
 }

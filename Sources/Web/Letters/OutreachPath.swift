@@ -11,6 +11,7 @@ enum OutreachPath {
     case research(PartnerID)
     case meeting(PartnerID)
     case meetingNotes(PartnerID)
+    case invitation(PartnerID)
     case aboutMe
     case aboutMeReading
     case aboutMePage
@@ -35,6 +36,7 @@ enum OutreachPath {
         case .research(let id): "/partners/\(percentEncoded(id.text))/research"
         case .meeting(let id): "/partners/\(percentEncoded(id.text))/meeting"
         case .meetingNotes(let id): "/partners/\(percentEncoded(id.text))/meeting/notes"
+        case .invitation(let id): "/partners/\(percentEncoded(id.text))/meeting/invitation.ics"
         case .aboutMe: "/about-me"
         case .aboutMeReading: "/about-me/reading"
         case .aboutMePage: "/about-me/page"

@@ -1,6 +1,7 @@
 import Cadence
 import Consent
 import Domain
+import Exchange
 import Hummingbird
 import Insight
 import Storage
@@ -28,6 +29,37 @@ enum MeetingDesk {
 
     private static func occasion(_ word: String, _ profile: Profile) -> Occasion {
         Occasion(rawValue: word) ?? .usual(hasMet: Prefill.hasMet(profile.relationship))
+    }
+
+    /// A meeting as a file for a calendar; nothing is written down by it.
+    @Sendable static func invite(_ visit: Visit) async throws -> Response {
+        let query = visit.query
+        guard let partner = try visit.store.partner(visit.id()) else { throw Refusal.notFound }
+        guard let day = query.day("on") else {
+            throw Refusal.unusable("Choose the day of the meeting.")
+        }
+        let minute = Invitation.minuteOfDay(query["at"])
+        guard minute != nil || query["at"].isBlank else {
+            throw Refusal.unusable("Write the time as 12:30, or leave it empty for a whole day.")
+        }
+        let meeting = Invitation(
+            with: partner,
+            at: try visit.store.practice(),
+            from: try visit.store.aboutMe(),
+            on: day,
+            minuteOfDay: minute,
+            minutes: Int(query["minutes"]).map { min(max($0, 1), 1_440) } ?? 45,
+            place: String(query["place"].prefix(300)),
+            writtenAt: visit.site.clock.milliseconds()
+        )
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: "text/calendar; charset=utf-8",
+                .contentDisposition: "attachment; filename=\"meeting-\(day).ics\"",
+            ],
+            body: .init(byteBuffer: ByteBuffer(bytes: meeting.bytes(madeOn: visit.today)))
+        )
     }
 
     @Sendable static func ask(_ visit: Visit) async throws -> Response {

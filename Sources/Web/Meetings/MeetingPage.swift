@@ -22,6 +22,7 @@ struct MeetingPage: Page {
             ifAsked: Asked(lines: ["I help families sleep."]),
             noWords: Chrome.Link(label: "Write it once", href: "/about-me"),
             bring: Lines(items: [Line(text: "“Sleep in one page”", when: "")]),
+            invitation: Inviting(action: "/partners/a/meeting/invitation.ics"),
             notesHref: "/partners/a/meeting/notes",
             researchHref: "/partners/a/research",
             back: "/partners/a"
@@ -54,6 +55,12 @@ struct MeetingPage: Page {
         var lines: [String]
     }
 
+    /// Where a meeting is put into a calendar.
+    struct Inviting: Sendable {
+        var action: String
+        var minutes = "45"
+    }
+
     var title: String
     var lead: String
     var occasions: [Chrome.Link]
@@ -67,6 +74,7 @@ struct MeetingPage: Page {
     var ifAsked: Asked?
     var noWords: Chrome.Link?
     var bring: Lines?
+    var invitation: Inviting
     var notesHref: String
     var researchHref: String
     var back: String
@@ -125,6 +133,7 @@ extension MeetingPage {
             lines.isEmpty
             ? Chrome.Link(label: "Write it once", href: Path.outreach(.aboutMe).text) : nil
         bring = .some(titles.map { Line(text: "“\($0)”", when: "") })
+        invitation = Inviting(action: Path.outreach(.invitation(partner.id)).text)
         notesHref = Path.outreach(.meetingNotes(partner.id)).with([("as", occasion.rawValue)])
         researchHref = Path.outreach(.research(partner.id)).with([
             ("back", Path.outreach(.meeting(partner.id)).text)

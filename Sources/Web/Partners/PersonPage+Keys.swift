@@ -6,6 +6,7 @@ extension PersonPage.Entry: Keyed {
         "about": { $0.about },
         "note": { $0.note },
         "isMeeting": { $0.isMeeting },
+        "calendar": { $0.calendar },
         "waits": { $0.waits },
         "removal": { $0.removal },
     ]

@@ -295,6 +295,9 @@ extension PersonPage.Entry {
             about: about.joined(separator: " · "),
             note: touch.note.isBlank ? nil : touch.note,
             isMeeting: touch.channel.isMeeting,
+            calendar: touch.channel.isMeeting
+                ? Path.outreach(.invitation(touch.partner)).with([("on", touch.on.description)])
+                : nil,
             waits: waits,
             removal: PersonPage.Act(
                 action: Path.touchRemoval(touch.id).text,

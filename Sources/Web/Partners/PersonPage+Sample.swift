@@ -75,6 +75,7 @@ extension PersonPage {
                         about: "Checking in · 45 min",
                         note: "Talked about sleep.",
                         isMeeting: true,
+                        calendar: "/partners/a/meeting/invitation.ics?on=2026-11-18",
                         waits: true,
                         removal: act
                     )

@@ -42,6 +42,8 @@ struct PersonPage: Page {
         var about: String
         var note: String?
         var isMeeting: Bool
+        /// A meeting as a file for a calendar.
+        var calendar: String?
         var waits: Bool
         var removal: Act
     }

@@ -155,22 +155,24 @@ struct HostileOutTests {
             day: day("2026-03-04"),
             minuteOfDay: 600,
             minutes: 30,
+            timeZone: text,
             title: text,
             place: text,
+            host: Addressee(name: text, email: text),
             guest: Addressee(name: text, email: text)
         )
         let names = [
             "BEGIN", "VERSION", "PRODID", "CALSCALE", "METHOD", "X-WR-CALNAME", "REFRESH-INTERVAL",
             "X-PUBLISHED-TTL", "UID", "DTSTAMP", "DTSTART", "DTEND", "DURATION", "SEQUENCE",
             "SUMMARY", "DESCRIPTION", "CLASS", "TRANSP", "ACTION", "TRIGGER", "LOCATION",
-            "ATTENDEE", "END",
+            "ORGANIZER", "ATTENDEE", "END",
         ]
         Self.checkLines(
             CalendarWriter.feed([entry], named: text, madeOn: day("2026-03-02")),
             begins: ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "BEGIN:VALARM"],
             names: names
         )
-        let invitation = CalendarWriter.invitation(meeting, madeOn: day("2026-03-02"))
+        let invitation = meeting.bytes(madeOn: day("2026-03-02"))
         Self.checkLines(
             invitation,
             begins: ["BEGIN:VCALENDAR", "BEGIN:VEVENT"],

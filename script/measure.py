@@ -203,9 +203,11 @@ class Hello(Loaded):
 class Server(Loaded):
     """`rapport serve`, signed in."""
 
+    arguments = ()
+
     def __init__(self, program):
         self.process = subprocess.Popen(
-            [*program.command, "serve", "--port", "0"], env=program.environment, text=True,
+            [*program.command, "serve", "--port", "0", *self.arguments], env=program.environment, text=True,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         started = time.perf_counter()
         self.port = None

@@ -90,6 +90,8 @@ let edges: [Target] = [
             "Domain", "Cadence", "Letters", "Insight", "Consent", "Exchange", "Vault", "Storage",
             "CZlib",
             .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "HummingbirdHTTP2", package: "hummingbird"),
+            .product(name: "HummingbirdTLS", package: "hummingbird"),
             .product(name: "Mustache", package: "swift-mustache"),
             .product(name: "Logging", package: "swift-log"),
         ],

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Exchange
 internal import Storage
+internal import Web
 
 extension Rapport {
     /// Does what the arguments ask, on the console of the moment.
@@ -21,6 +22,8 @@ extension Rapport {
             return refuse(complaint.message, complaint.exitCode, console)
         } catch let error as StoreError {
             return refuse(error.message, error.exitCode, console)
+        } catch let error as NotListening {
+            return refuse(error.message, 1, console)
         } catch let refusal as Refusal {
             return refuse(refusal.message, Refusal.exitCode, console)
         } catch {

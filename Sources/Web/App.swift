@@ -2,38 +2,6 @@ public import Hummingbird
 public import Logging
 public import Storage
 
-/// How the page is served.
-public struct WebConfiguration: Sendable {
-    /// Where to listen; this machine alone, unless said otherwise.
-    public var host: String
-    /// 0 takes any free port.
-    public var port: Int
-    /// Names under which it answers besides those of this machine, in lower case, without ports.
-    public var names: Set<String>
-    /// Behind TLS: cookies are then for secure connections alone.
-    public var isSecure: Bool
-    /// For those who change Rapport: with the styleguide.
-    public var isDevelopment: Bool
-    /// How often a program’s token may ask in a minute; nil for the usual.
-    public var asksAMinute: Int?
-
-    public init(
-        host: String = "127.0.0.1",
-        port: Int = 7_878,
-        names: Set<String> = [],
-        isSecure: Bool = false,
-        isDevelopment: Bool = false,
-        asksAMinute: Int? = nil
-    ) {
-        self.host = host
-        self.port = port
-        self.names = names
-        self.isSecure = isSecure
-        self.isDevelopment = isDevelopment
-        self.asksAMinute = asksAMinute
-    }
-}
-
 /// The page for people, ready to run: for the program and for its tests alike.
 ///
 /// - Parameters:
@@ -67,16 +35,15 @@ public func application(
         assets: Assets(),
         cookie: SessionCookie(port: configuration.port, isSecure: configuration.isSecure),
         drafts: Drafts(),
-        apiThrottle: APIThrottle(own: configuration.asksAMinute)
+        apiThrottle: APIThrottle(own: configuration.asksAMinute),
+        lobby: Lobby(configuration.patience)
     )
     return Application(
-        router: router(
-            for: site,
-            names: configuration.names,
-            isDevelopment: configuration.isDevelopment
-        ),
+        router: router(for: site, configuration),
+        server: .watched(site.lobby, certificate: configuration.certificate),
         configuration: ApplicationConfiguration(
-            address: .hostname(configuration.host, port: configuration.port)
+            address: .hostname(configuration.host, port: configuration.port),
+            backlog: 1_024
         ),
         onServerRunning: { channel in
             await whenListening(channel.localAddress?.port ?? configuration.port)
@@ -85,17 +52,20 @@ public func application(
     )
 }
 
-func router(for site: Site, names: Set<String>, isDevelopment: Bool) -> Router<WebContext> {
+func router(for site: Site, _ configuration: WebConfiguration) -> Router<WebContext> {
     // The table of a second router, so that the pages of errors know all addresses.
     let index = RouteTable(site, on: Router(context: WebContext.self))
-    Routes.add(to: index, isDevelopment: isDevelopment)
+    Routes.add(to: index, isDevelopment: configuration.isDevelopment)
     let router = Router(context: WebContext.self, options: [.autoGenerateHeadEndpoints])
-    router.add(middleware: SafetyHeaders())
+    router.add(middleware: SafetyHeaders(isSecure: configuration.isSecure))
+    router.add(middleware: Origins(proxy: configuration.proxy))
+    router.add(middleware: RequestNote(meters: site.meters))
     router.add(middleware: Recipients())
     router.add(middleware: ErrorPages(site: site, table: index.index))
-    router.add(middleware: HostGuard(names: HostGuard.loopback.union(names)))
+    router.add(middleware: HostGuard(names: HostGuard.loopback.union(configuration.allNames)))
+    router.add(middleware: ProxyDoor(hasProxy: configuration.proxy != nil))
     router.add(middleware: SiteGuard())
     router.add(middleware: SessionFinder(site: site))
-    Routes.add(to: RouteTable(site, on: router), isDevelopment: isDevelopment)
+    Routes.add(to: RouteTable(site, on: router), isDevelopment: configuration.isDevelopment)
     return router
 }

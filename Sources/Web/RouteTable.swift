@@ -29,7 +29,13 @@ final class RouteTable {
             let form =
                 isForm ? try await Form(body: request, upTo: RouteTable.openFormLimit) : Form()
             return try await handler(
-                Guest(site: site, request: request, session: context.session, form: form)
+                Guest(
+                    site: site,
+                    request: request,
+                    session: context.session,
+                    origin: context.origin,
+                    form: form
+                )
             )
         }
     }

@@ -20,6 +20,8 @@ enum Routes {
 
     private static func open(to table: RouteTable) {
         table.open(.get, "/health", Plain.health)
+        table.open(.get, "/healthz", Monitor.health)
+        table.open(.get, "/metrics", Monitor.metrics)
         for resource in Resource.icons + [.manifest, .worker] {
             table.open(.get, "/\(resource.file)", Plain.file)
         }

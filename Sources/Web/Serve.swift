@@ -1,7 +1,17 @@
 import Hummingbird
 import Logging
+import NIOCore
+import ServiceLifecycle
 public import Storage
 import UnixSignals
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
 
 /// Serves the page until the process is told to stop, and then lets what is under way come to its end.
 ///
@@ -11,7 +21,7 @@ import UnixSignals
 ///   - configuration: How it is served.
 ///   - clock: What time it is.
 ///   - whenListening: Gets the port, once it is bound.
-/// - Throws: When the port can't be had.
+/// - Throws: `NotListening`, when the address or the port can't be had.
 public func serve(
     folder: String,
     store: Store?,
@@ -19,8 +29,8 @@ public func serve(
     clock: Clock,
     whenListening: @escaping @Sendable (Int) async -> Void
 ) async throws {
-    var logger = Logger(label: "rapport") { StreamLogHandler.standardError(label: $0) }
-    logger.logLevel = .warning
+    var logger = Logger(label: "rapport") { _ in JSONLog(clock: clock) }
+    logger.logLevel = configuration.logsRequests ? .info : .warning
     let application = try application(
         folder: folder,
         store: store,
@@ -29,5 +39,31 @@ public func serve(
         logger: logger,
         whenListening: whenListening
     )
-    try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint, .sighup])
+    var group = ServiceGroupConfiguration(
+        services: [application],
+        gracefulShutdownSignals: [.sigterm, .sigint, .sighup],
+        logger: logger
+    )
+    // An upload that has only just begun is not waited for.
+    group.maximumGracefulShutdownDuration = .seconds(10)
+    do {
+        try await ServiceGroup(configuration: group).run()
+    } catch let error as IOError {
+        let reason = String(cString: strerror(error.errnoCode))
+        throw NotListening(configuration, because: reason)
+    } catch is SocketAddressError {
+        throw NotListening(configuration, because: "nothing has this name or address")
+    }
+}
+
+/// Why the page could not be served.
+public struct NotListening: Error {
+    public let message: String
+
+    init(_ configuration: WebConfiguration, because reason: String) {
+        let place = Endpoint(host: configuration.host, port: configuration.port).authority
+        message =
+            "Rapport can't listen at \(place): \(reason). Name another place, or one of this machine's "
+            + "own addresses, with --listen or --port."
+    }
 }

@@ -18,6 +18,8 @@ struct Site: Sendable {
     let calendarThrottle = CalendarThrottle()
     var apiThrottle = APIThrottle()
     let shelf = TodayShelf()
+    let meters = Meters()
+    var lobby = Lobby()
 
     /// A page as an answer; `session` decides what is around it.
     func respond<Content: Page>(

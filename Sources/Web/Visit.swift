@@ -59,6 +59,8 @@ struct Guest: Sendable {
     let site: Site
     let request: Request
     let session: Session?
+    /// Where it comes from.
+    let origin: Origin
     let form: Form
 
     var query: Form { Form(query: request) }

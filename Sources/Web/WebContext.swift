@@ -4,15 +4,17 @@ import Hummingbird
 struct WebContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     var session: Session?
+    /// Where it comes from.
+    var origin: Origin
+    /// Names this one request, in the log and on a page that says what went wrong.
+    let reference: String
+
     /// Whether the answer goes over a network, and not to this machine itself.
-    let isFar: Bool
+    var isFar: Bool { !origin.isThisMachine }
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
-        isFar =
-            switch source.channel.remoteAddress?.ipAddress {
-            case nil, "127.0.0.1", "::1", "::ffff:127.0.0.1": false
-            default: true
-            }
+        origin = Origin(source.channel)
+        reference = String(Secret.short().prefix(8))
     }
 }

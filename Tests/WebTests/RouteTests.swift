@@ -86,7 +86,8 @@ import Testing
         let open = Set(RouteTests.table.entries.filter(\.isOpen).map(\.pattern))
         #expect(
             open == [
-                "/health", "/icon.svg", "/icon-192.png", "/icon-512.png", "/icon-512-mask.png",
+                "/health", "/healthz", "/metrics", "/icon.svg", "/icon-192.png", "/icon-512.png",
+                "/icon-512-mask.png",
                 "/manifest.webmanifest", "/service-worker.js", "/offline", "/assets/:name",
                 "/sign-in",
                 "/session", "/recovery", "/start/password", "/calendar/:name",

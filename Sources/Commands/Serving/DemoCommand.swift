@@ -3,6 +3,7 @@ internal import Domain
 internal import Sample
 internal import Storage
 internal import Vault
+internal import Web
 
 /// `rapport demo`: an invented practice to look around in.
 struct DemoCommand: AsyncParsableCommand {
@@ -48,7 +49,7 @@ struct DemoCommand: AsyncParsableCommand {
         let serving = Serving(
             folder: folder.path,
             store: made.store,
-            port: port,
+            reached: Reached(endpoint: port.map { Endpoint(port: $0) }),
             opens: open,
             isDevelopment: development,
             backsUp: false

@@ -5,14 +5,15 @@ internal import Web
 struct Serving {
     var folder: String
     var store: Store?
-    /// Nil for the usual one, or the next that is free.
-    var port: Int?
+    var reached: Reached
     /// Whether the browser is to show it.
     var opens: Bool
     /// With the styleguide.
     var isDevelopment = false
     /// How often a program’s token may ask in a minute; nil for the usual.
     var asksAMinute: Int?
+    /// Whether each request is noted on stderr.
+    var logsRequests = false
     /// Whether a backup is made every day.
     var backsUp = true
 
@@ -20,24 +21,32 @@ struct Serving {
     func run(greeting: @escaping @Sendable (_ address: String) -> String) async throws {
         let console = Console.current
         let opens = opens
-        let port = try chosenPort()
+        let reached = reached
+        let endpoint = try chosenEndpoint()
+        warn(of: reached.certificate, console)
         try store?.audit(.start, by: .owner, session: "command")
         // Whatever ends it: the log says when it was no more.
         defer { try? store?.audit(.stop, by: .owner, session: "command") }
         let daily = DailyBackup(folder: folder, clock: console.clock)
         let backups = backsUp ? Task { await daily.run(console) } : nil
         defer { backups?.cancel() }
+        var configuration = WebConfiguration(
+            host: endpoint.host,
+            port: endpoint.port,
+            names: reached.names,
+            certificate: reached.certificate,
+            proxy: reached.proxy,
+            isDevelopment: isDevelopment,
+            asksAMinute: asksAMinute
+        )
+        configuration.logsRequests = logsRequests
         try await Web.serve(
             folder: folder,
             store: store,
-            configuration: WebConfiguration(
-                port: port,
-                isDevelopment: isDevelopment,
-                asksAMinute: asksAMinute
-            ),
+            configuration: configuration,
             clock: console.clock
         ) { port in
-            let address = "http://127.0.0.1:\(port)/"
+            let address = reached.address(port: port)
             console.print(greeting(address))
             if opens, !Browser.open(address) {
                 console.note("No browser could be started; open \(address) yourself.")
@@ -45,21 +54,35 @@ struct Serving {
         }
     }
 
-    private func chosenPort() throws -> Int {
-        guard let port else {
+    private func chosenEndpoint() throws -> Endpoint {
+        guard let endpoint = reached.endpoint else {
             guard let free = Ports.firstFree() else {
                 throw Complaint.refused(
                     "The ports from \(Ports.usual) on are all taken. Name a free one with --port."
                 )
             }
-            return free
+            return Endpoint(port: free)
         }
-        guard port == 0 || Ports.isFree(port) else {
+        // Whether another address can be had, only listening there tells.
+        guard endpoint.port == 0 || endpoint.host != "127.0.0.1" || Ports.isFree(endpoint.port)
+        else {
             throw Complaint.refused(
-                "Port \(port) can't be had; another program listens there, perhaps Rapport itself."
-                    + " Name another with --port."
+                "Port \(endpoint.port) can't be had; another program listens there, perhaps Rapport "
+                    + "itself. Name another with --port."
             )
         }
-        return port
+        return endpoint
+    }
+
+    private func warn(of certificate: Certificate?, _ console: Console) {
+        guard let certificate else { return }
+        let days = (certificate.endsAt - console.clock.milliseconds()) / 86_400_000
+        if days < 0 {
+            console.note("The certificate has ended; browsers will refuse it. Renew it.")
+        } else if days < 14 {
+            console.note(
+                "The certificate ends in \(days) days. Renew it, then start Rapport again."
+            )
+        }
     }
 }

@@ -14,6 +14,12 @@ extension Store {
     /// Where backups go unless another place is named: a folder beside the database.
     public var backupFolder: String { Self.backupFolder(of: folder) }
 
+    /// When the newest backup beside the practice was made, in seconds since 1970.
+    public var newestBackup: Int64? { Self.newestBackup(in: backupFolder) }
+
+    /// What the practice’s file weighs, without what is only beside it while it is in use.
+    public var bytes: Int { FileSystem.size(of: DatabaseFile.path(in: folder)).map(Int.init) ?? 0 }
+
     static func backupFolder(of folder: String) -> String {
         folder.hasSuffix("/") ? folder + "backups" : folder + "/backups"
     }

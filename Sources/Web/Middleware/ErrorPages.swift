@@ -29,7 +29,7 @@ struct ErrorPages: RouterMiddleware {
                 await site.refused.note(request, context, site, session: session)
             }
             var response = try await site.respond(
-                with: ErrorPage(refusal),
+                with: ErrorPage(refusal, reference: context.reference),
                 at: request.uri.path,
                 session: session,
                 status: refusal.status
@@ -57,12 +57,11 @@ struct ErrorPages: RouterMiddleware {
             let allowed = table.methods(at: request.uri.path)
             return allowed.isEmpty ? .notFound : .methodNotAllowed(allowed)
         default:
-            let reference = String(Secret.short().prefix(8))
             // The type alone: an error's text may quote what someone typed.
             context.logger.error(
                 "A page failed",
                 metadata: [
-                    "reference": "\(reference)", "error": "\(type(of: error))",
+                    "request": "\(context.reference)", "error": "\(type(of: error))",
                     "route": "\(context.endpointPath ?? "")",
                 ]
             )
@@ -71,8 +70,8 @@ struct ErrorPages: RouterMiddleware {
                 title: "Something went wrong on our side",
                 message: """
                     What you wrote before is safe; this last step was not saved. Go back and try \
-                    once more. If it happens again, reference \(reference) in the server’s log \
-                    says more.
+                    once more. If it happens again, the server’s log says more under the reference \
+                    \(context.reference).
                     """
             )
         }

@@ -4,6 +4,11 @@ import Hummingbird
 /// What every answer says to the browser (OWASP ASVS 3.4).
 struct SafetyHeaders: RouterMiddleware {
     typealias Context = WebContext
+    /// Whether it is reached over TLS alone.
+    var isSecure = false
+
+    /// Two years, so that no browser ever asks over an open line again (RFC 6797; OWASP ASVS 3.4.1).
+    static let transport = "max-age=63072000; includeSubDomains"
 
     static let policy = [
         "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:",
@@ -29,6 +34,9 @@ struct SafetyHeaders: RouterMiddleware {
     ) async throws -> Response {
         var response = try await next(request, context)
         for (name, value) in SafetyHeaders.fields { response.headers[name] = value }
+        if isSecure {
+            response.headers[.lowercased("strict-transport-security")] = SafetyHeaders.transport
+        }
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         return response
     }

@@ -6,20 +6,24 @@ enum Theme: String, CaseIterable, Sendable {
     case system, light, dark
 
     static let cookie = "rapport-theme"
+    /// Behind TLS no other host can set it.
+    static let secureCookie = "__Host-rapport-theme"
     /// Stands in the templates for the theme of whoever the page is sent to.
     static let mark = "&theme;"
 
     init(_ headers: HTTPFields) {
-        let said = headers[values: .cookie].flatMap { $0.split(separator: ";") }
-            .map(\.trimmed).first { $0.hasPrefix(Theme.cookie + "=") }
-        self =
-            said.flatMap { Theme(rawValue: String($0.dropFirst(Theme.cookie.count + 1))) }
-            ?? .system
+        let pairs = headers[values: .cookie].flatMap { $0.split(separator: ";") }.map(\.trimmed)
+        let said = [Theme.secureCookie, Theme.cookie].lazy.compactMap { name in
+            pairs.first { $0.hasPrefix(name + "=") }?.dropFirst(name.count + 1)
+        }.first
+        self = said.flatMap { Theme(rawValue: String($0)) } ?? .system
     }
 
     /// Keeps it in the browser for a year.
-    var header: String {
-        "\(Theme.cookie)=\(rawValue); Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000"
+    func header(isSecure: Bool) -> String {
+        (isSecure ? Theme.secureCookie : Theme.cookie)
+            + "=\(rawValue); Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000"
+            + (isSecure ? "; Secure" : "")
     }
 
     var label: String {

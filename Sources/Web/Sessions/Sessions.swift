@@ -33,6 +33,9 @@ actor Sessions {
         self.note = note
     }
 
+    /// How many are open.
+    var count: Int { open.count }
+
     func start(_ keyring: Keyring, recoveryCode: String? = nil) async -> Session {
         await sweep()
         if open.count >= Sessions.limit,

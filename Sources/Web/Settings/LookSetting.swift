@@ -6,7 +6,7 @@ enum LookSetting {
     @Sendable static func save(_ visit: Visit) async throws -> Response {
         guard let theme = Theme(rawValue: visit.form["theme"]) else { throw Refusal.notFound }
         var response = await visit.done("This browser shows Rapport so.", at: Path.settings.text)
-        response.headers[.setCookie] = theme.header
+        response.headers[.setCookie] = theme.header(isSecure: visit.site.cookie.isSecure)
         return response
     }
 }

@@ -157,3 +157,21 @@ def write_csv(path, rows):
                     f"Met at a conference, row {number}.",
                 ]
             )
+
+
+def write_cards(path, cards):
+    """vCards as a phone exports them, every person with a photo of a few kilobytes."""
+    chance = random.Random(4)
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        for number in range(cards):
+            first, last = chance.choice(FIRST), f"{chance.choice(LAST)}{number}"
+            photo = "".join(chance.choices("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop", k=3_000))
+            lines = [
+                "BEGIN:VCARD", "VERSION:3.0", f"N:{last};{first};;;", f"FN:{first} {last}",
+                f"ORG:Clinic {number % 300}", "TITLE:Family physician",
+                f"item1.EMAIL;type=INTERNET;type=pref:p{number}@example.org", "item1.X-ABLabel:Work",
+                f"TEL;type=CELL;type=VOICE:+1 503 {number // 10_000 + 200} {number % 10_000:04d}",
+                "NOTE:Met at the spring meeting\\, asked for the sleep page.",
+                f"PHOTO;ENCODING=b;TYPE=JPEG:{photo[:44]}",
+                *(f" {photo[at:at + 74]}" for at in range(44, len(photo), 74)), "END:VCARD"]
+            file.write("\r\n".join(lines) + "\r\n")

@@ -28,6 +28,7 @@ private func file(_ bytes: [UInt8], _ first: Int) throws -> [UInt8] {
     var file: [UInt8] = []
     try withoutActuallyEscaping({ file += $0 }) { send in
         var zip = ZipWriter(to: send)
+        try zip.add("_rels/.rels", Array(start.utf8))
         try zip.add("xl/workbook.xml", Array(book.utf8))
         try zip.add("xl/_rels/workbook.xml.rels", Array(relations.utf8))
         try zip.add("xl/worksheets/sheet1.xml", bytes)
@@ -36,11 +37,14 @@ private func file(_ bytes: [UInt8], _ first: Int) throws -> [UInt8] {
     return file
 }
 
+private let start = """
+    <Relationships><Relationship Id="r1" Type="t/officeDocument" Target="xl/workbook.xml"/></Relationships>
+    """
 private let book = """
     <workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>
     """
 private let relations = """
-    <Relationships><Relationship Id="r1" Type="worksheet" Target="worksheets/sheet1.xml"/></Relationships>
+    <Relationships><Relationship Id="r1" Type="t/worksheet" Target="worksheets/sheet1.xml"/></Relationships>
     """
 #else
 private func file(_ bytes: [UInt8], _ first: Int) -> [UInt8] { bytes }

@@ -87,11 +87,10 @@ struct SheetRows {
         case "v": cell.isValue = false
         case "c":
             isCell = false
+            guard cell.column < Self.mostColumns else { break }
             let text = shown
             if cell.hasFormula, cell.value.isEmpty, cell.type != "inlineStr" { unsaved += 1 }
-            if !text.isEmpty, cell.column < Self.mostColumns {
-                row?.cells.append((cell.column, text))
-            }
+            if !text.isEmpty { row?.cells.append((cell.column, text)) }
         case "row":
             defer { row = nil }
             guard var row, !row.cells.isEmpty else { return nil }

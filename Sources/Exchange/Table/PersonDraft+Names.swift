@@ -66,6 +66,12 @@ extension PersonDraft {
                 let isGeneration = NameWords.generations.contains(NameWords.bare(suffix))
                 candidate.name += (isGeneration ? " " : ", ") + suffix
             }
+        } else if !mailName.isEmpty {
+            // "Okafor, James" is turned; "Mei Chen, MD" is not.
+            let parts = PersonName(mailName)
+            let isTurned = mailName.contains(",") && parts.credentials.isEmpty
+            display = isTurned ? "\(parts.given) \(parts.family)".trimmed : mailName
+            useDisplayName()
         } else if let name = candidate.organization.nonEmpty ?? candidate.emails.first {
             candidate.name = name
         }

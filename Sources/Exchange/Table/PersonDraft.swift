@@ -6,6 +6,8 @@ struct PersonDraft {
     let today: Day
     var candidate: Candidate
     var display = ""
+    /// What stood before an address in its own cell.
+    var mailName = ""
     var prefix = ""
     var middle = ""
     var suffix = ""
@@ -174,6 +176,7 @@ struct PersonDraft {
             candidate.emails = [text]
             return
         }
+        if mailName.isEmpty { mailName = EmailText.name(in: text) ?? "" }
         for piece in text.pieces(splitting: {
             $0 == ";" || $0 == "," || $0 == "\n" || $0 == " " && !text.contains("<") || $0 == "/"
         }) {

@@ -113,6 +113,14 @@ struct OddSheetTests {
         ),
         ("Name,Notes\nA One,\"one\u{b}two\"", ["2 A One · research=one / two"]),
         (
+            "Email\nMei Chen <m@a.example>\n\"\"\"Okafor, James\"\" <j@b.example>\"\n\"Lo, MD <l@c.example>\"",
+            [
+                "2 Mei Chen · mail=m@a.example",
+                "3 James Okafor · mail=j@b.example",
+                "4 Lo, MD · parts=Lo| · kind=medical? · mail=l@c.example",
+            ]
+        ),
+        (
             "Name,Notes\nA One,'=1+1\nB Two,'tis",
             ["2 A One · research==1+1", "3 B Two · research='tis"]
         ),

@@ -22,6 +22,15 @@ public enum EmailText {
         return signs == 1 && last != 0x40 && text.utf8.count <= 254
     }
 
+    /// The name before one address, as mail programs write recipients: `"Okafor, James" <james@a.example>`.
+    static func name(in text: String) -> String? {
+        let parts = text.split(separator: "<", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1].trimmed.hasSuffix(">"), address(in: text) != nil
+        else { return nil }
+        let name = CleanText.line(parts[0].filter { $0 != "\"" }).trimmed
+        return name.isEmpty || address(in: name) != nil ? nil : name
+    }
+
     /// The address alone: without `mailto:`, a name before it and angle brackets; nil for what is
     /// none.
     public static func address(in text: String) -> String? {

@@ -17,7 +17,10 @@ extension WriteContext {
         let found = try sql("SELECT undoneBy, undoes, action FROM batch WHERE id = ? AND id < ?")
             .bind(other).bind(batch).first { ($0.optionalInt(0), $0.optionalInt(1), $0.text(2)) }
         guard let (undoneBy, undoes, action) = found else {
-            throw StoreError.unknown("There is no batch \(other).")
+            throw StoreError.unknown(
+                "Nothing was written under number \(other), so nothing was taken back. `rapport undo"
+                    + " --list` shows the last numbers."
+            )
         }
         guard !Batch.Action(action).standsForEver else {
             throw StoreError.refused(

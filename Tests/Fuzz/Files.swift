@@ -64,7 +64,7 @@ private func read(_ document: Document, lines: Int) throws {
     #elseif WORKBOOK
     var reader: any RowReader = try WorkbookReader(document, on: today)
     #else
-    let facts = try TableFacts(document, columns: [:])
+    let facts = try TableFacts(document)
     var reader: any RowReader = try TableReader(document, facts: facts, on: today)
     #endif
     while let row = try reader.next() { check(row, lines: lines) }

@@ -52,6 +52,25 @@ import Testing
         }
     }
 
+    @Test func `a date that can be read in two ways is asked about`() async throws {
+        try await TestPractice.with(Records()) { practice in
+            let sheet = "Name,Last coffee\nAda Quill,3/5/2026\n"
+            let draft = try #require(
+                try await practice.visitor.upload(sheet, named: "a.csv").location
+            )
+            let asked = try await practice.visitor.get(draft).text
+            #expect(asked.contains("Which day is 3/5/2026?"))
+            #expect(asked.contains("<option value=\"month-first\" selected>5 March"))
+            try await practice.visitor.post("\(draft)/columns", [("dates", "day-first")])
+            let chosen = try await practice.visitor.get(draft).text
+            #expect(chosen.contains("<option value=\"day-first\" selected>3 May"))
+            try await practice.visitor.post("\(draft)/confirmation")
+            let ada = try #require(try practice.store.people(named: "Ada Quill").first)
+            let profile = try practice.store.profile(of: ada.id, on: practice.store.today())
+            #expect(profile?.touches.first?.on == Day("2026-05-03"))
+        }
+    }
+
     @Test func `columns can be said by hand`() async throws {
         try await TestPractice.with(Records()) { practice in
             let sheet = "Wer,Was\nAda Quill,Pediatrician\nBo Reyes,Attorney\n"

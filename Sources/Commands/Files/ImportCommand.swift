@@ -20,6 +20,7 @@ struct ImportCommand: ParsableCommand {
               rapport import contacts.vcf --dry-run
               rapport import contacts.vcf
               rapport import referral-partners.xlsx --json
+              rapport import partners.csv --dates day-first
               rapport import calendar.ics
               rapport import --undo 3
               cat practice.jsonl | rapport import -
@@ -34,6 +35,9 @@ struct ImportCommand: ParsableCommand {
 
     @Flag(help: "Only say what would be done.")
     var dryRun = false
+
+    @Option(help: "In a sheet, of days that can be read both ways: month-first or day-first.")
+    var dates: DateOrder?
 
     @Option(help: ArgumentHelp("Take back an import, by its number.", valueName: "batch"))
     var undo: Int?
@@ -55,7 +59,12 @@ struct ImportCommand: ParsableCommand {
             return Change.report("Took back import \(undo).", of: nil, asJSON: printing.json)
         }
         let arriving = try Arriving(file ?? "-")
-        let intake = Intake(document: arriving.document, place: place, secret: secret)
+        let intake = Intake(
+            document: arriving.document,
+            choices: TableChoices(dateOrder: dates),
+            place: place,
+            secret: secret
+        )
         let report: ImportReport
         do {
             defer {

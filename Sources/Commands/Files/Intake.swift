@@ -5,6 +5,7 @@ internal import Vault
 /// A file and the practice that it is brought into.
 struct Intake {
     let document: Document
+    var choices = TableChoices()
     let place: Place
     let secret: Secret
 
@@ -15,13 +16,14 @@ struct Intake {
             let clock = Console.current.clock
             return isArchive
                 ? try Store.preview(archive: document, on: clock.today(in: ""))
-                : try Store.preview(people: document, clock: clock)
+                : try Store.preview(people: document, choices: choices, clock: clock)
         }
         let store = try place.open()
         return isArchive
             ? try store.importArchive(document, by: .owner, isPreview: true)
             : try store.importPeople(
                 document,
+                choices: choices,
                 by: .owner,
                 keyring: keyringForTitles(in: store),
                 isPreview: true
@@ -46,6 +48,7 @@ struct Intake {
         guard isArchive else {
             return try store.importPeople(
                 document,
+                choices: choices,
                 by: .owner,
                 keyring: keyring ?? keyringForTitles(in: store)
             )

@@ -8,37 +8,36 @@ public enum Reading {
     /// It throws a `Refusal` for what can't be read.
     public static func facts(
         of document: Document,
-        columns: [Int: Field] = [:]
+        _ choices: TableChoices = TableChoices()
     ) throws -> TableFacts? {
         switch try Recognition(document) {
-        case .table: try TableFacts(document, columns: columns)
-        case .workbook: try WorkbookReader(document, columns: columns, on: .latest).facts
+        case .table: try TableFacts(document, choices)
+        case .workbook: try WorkbookReader(document, choices, on: .latest).facts
         case .vcard, .calendar, .archive: nil
         }
     }
 
     /// A reader for what the document turns out to be.
     ///
-    /// `columns` are what the user says a table's columns mean, by their place from 0; what is dated
-    /// after `today`, a day in the practice's time zone, has not happened yet. It throws a `Refusal`
-    /// for what can't be read; the archive has a way in of its own.
+    /// What is dated after `today`, a day in the practice's time zone, has not happened yet. It throws
+    /// a `Refusal` for what can't be read; the archive has a way in of its own.
     public static func reader(
         of document: Document,
-        columns: [Int: Field] = [:],
+        _ choices: TableChoices = TableChoices(),
         on today: Day,
         in zone: String = ""
     ) throws -> any RowReader {
         switch try Recognition(document) {
         case .table:
-            if columns.isEmpty, let own = try OwnSheetReader(document) { return own }
-            let facts = try TableFacts(document, columns: columns)
+            if choices.columns.isEmpty, let own = try OwnSheetReader(document) { return own }
+            let facts = try TableFacts(document, choices)
             return try TableReader(document, facts: facts, on: today)
         case .vcard:
             return try VCardReader(document)
         case .calendar:
             return try CalendarReader(document, on: today, in: zone)
         case .workbook:
-            return try WorkbookReader(document, columns: columns, on: today)
+            return try WorkbookReader(document, choices, on: today)
         case .archive:
             throw Refusal("This file is a Rapport archive, which is read as a whole.")
         }

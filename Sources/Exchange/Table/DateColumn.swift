@@ -22,7 +22,7 @@ struct DateColumn: Hashable, Sendable {
     }
 
     /// What the column itself says.
-    var order: DateText.Order? {
+    var order: DateOrder? {
         if dayFirst != monthFirst { return dayFirst > monthFirst ? .dayFirst : .monthFirst }
         return dotted > 0 && dotted == undecided ? .dayFirst : nil
     }

@@ -11,11 +11,6 @@ enum DateText: Hashable {
     /// An exporter's way to say nothing: `0/0/00`.
     case blank
 
-    /// Which of two numbers is the day.
-    enum Order: Hashable, Sendable {
-        case monthFirst, dayFirst
-    }
-
     /// Reads a cell; nil when it is no date at all.
     ///
     /// Two digits of a year stay two digits.
@@ -145,7 +140,7 @@ enum DateText: Hashable {
 
 extension DateText {
     /// Whether the numbers themselves say which is the day.
-    var evidence: Order? {
+    var evidence: DateOrder? {
         guard case .ambiguous(let a, let b, _) = self else { return nil }
         if a > 12, b <= 12 { return .dayFirst }
         if b > 12, a <= 12 { return .monthFirst }
@@ -159,7 +154,7 @@ extension DateText {
     }
 
     /// With its numbers in their places.
-    func ordered(_ order: Order) -> DateText {
+    func ordered(_ order: DateOrder) -> DateText {
         guard case .ambiguous(let a, let b, let year) = self else { return self }
         let (month, day) = order == .dayFirst ? (b, a) : (a, b)
         guard let year else { return .yearly(month: month, day: day) }
@@ -167,7 +162,7 @@ extension DateText {
     }
 
     /// What a heading says of it: “Last contact (dd/mm/yyyy)”.
-    static func order(inHeading heading: String) -> Order? {
+    static func order(inHeading heading: String) -> DateOrder? {
         let bare = heading.lowercased().filter { $0.isLetter }
         let hasYear = bare.contains("yy")
         guard hasYear || heading.contains("/") else { return nil }

@@ -11,26 +11,48 @@ public struct TableFacts: Sendable {
         public var examples: [String]
     }
 
+    /// A date that can be read in two ways: "1/2/2026".
+    public struct OpenDate: Hashable, Sendable {
+        public var text: String
+        /// How it is read.
+        public var order: DateOrder
+
+        public init(text: String, order: DateOrder) {
+            self.text = text
+            self.order = order
+        }
+
+        /// "5 March", if this order holds.
+        public func inWords(_ order: DateOrder) -> String {
+            guard case .full(_, let month, let day) = DateText(text)?.ordered(order) else {
+                return text
+            }
+            return "\(day) \(Day.monthNames[min(max(month, 1), 12) - 1])"
+        }
+    }
+
     public let format: Format
     /// How many rows follow the headings, blank ones left out.
     public private(set) var rows = 0
     /// Every column from the left.
     public private(set) var columns: [Column]
+    /// A date whose order nothing in its column shows, as it is read, whoever said how; nil where
+    /// all is clear.
+    public private(set) var openDate: OpenDate?
 
     let delimiter: UInt8
     let layout: Layout
     let hasSeparatorLine: Bool
-    private(set) var orders: [Int: DateText.Order] = [:]
+    private(set) var orders: [Int: DateOrder] = [:]
     private(set) var turnsNames = false
     private(set) var remarks: [Problem] = []
 
     /// Reads a table once from its beginning to its end.
     ///
-    /// `mapping` is what the user says a column means, by its place from 0. It throws a `Refusal` for
-    /// what is no table of people.
-    public init(_ document: Document, columns mapping: [Int: Field] = [:]) throws {
+    /// It throws a `Refusal` for what is no table of people.
+    public init(_ document: Document, _ choices: TableChoices = TableChoices()) throws {
         let dialect = try Dialect(document)
-        layout = try Layout(dialect, columns: mapping)
+        layout = try Layout(dialect, columns: choices.columns)
         delimiter = dialect.delimiter
         hasSeparatorLine = dialect.hasSeparatorLine
         format = layout.format
@@ -46,8 +68,8 @@ public struct TableFacts: Sendable {
                 examples: Array(examples.prefix(3))
             )
         }
-        try checkThatItIsOfPartners(document, isMapped: !mapping.isEmpty)
-        try scan(document)
+        try checkThatItIsOfPartners(document, isMapped: !choices.columns.isEmpty)
+        try scan(document, choices.dateOrder)
         if layout.headerLine == nil {
             remarks.insert(
                 Problem(
@@ -122,7 +144,7 @@ public struct TableFacts: Sendable {
         "This looks like a list of clients, and Rapport brings in partners alone: nothing was read from it."
     )
 
-    private mutating func scan(_ document: Document) throws {
+    private mutating func scan(_ document: Document, _ chosen: DateOrder?) throws {
         var reader = DelimitedReader(try TextSource(document), delimiter: delimiter)
         let dayColumns = layout.meanings.indices.filter {
             layout.meanings[$0]?.field.isDay ?? false
@@ -150,7 +172,7 @@ public struct TableFacts: Sendable {
             }
         }
         turnsNames = names.turned > 0 && names.turned * 10 >= (names.turned + names.other) * 6
-        decideOrders(dates)
+        decideOrders(dates, chosen)
     }
 
     /// "Chen, Mei", but not "Mei Chen, LCSW".
@@ -160,26 +182,30 @@ public struct TableFacts: Sendable {
         return parts[0].trimmed.split(separator: " ").count <= 3
     }
 
-    private mutating func decideOrders(_ dates: [Int: DateColumn]) {
+    private mutating func decideOrders(_ dates: [Int: DateColumn], _ chosen: DateOrder?) {
         let decided = dates.values.compactMap(\.order)
         let dayFirst = decided.count { $0 == .dayFirst }
-        let usual: DateText.Order = dayFirst * 2 > decided.count ? .dayFirst : .monthFirst
+        let usual = chosen ?? (dayFirst * 2 > decided.count ? .dayFirst : .monthFirst)
         for (column, facts) in dates.sorted(by: { $0.key < $1.key }) {
             let heading = layout.headings[column].text
             let told = DateText.order(inHeading: heading)
             orders[column] = facts.order ?? told ?? usual
             guard facts.order == nil, told == nil, let example = facts.example else { continue }
-            let meaning = DateText(example).map { $0.ordered(usual) }
+            if openDate == nil { openDate = OpenDate(text: example, order: usual) }
+            guard chosen == nil || facts.isMixed else { continue }
             let order = usual == .dayFirst ? "day" : "month"
             let reason =
                 facts.isMixed
                 ? "The dates in the column “\(heading)” contradict each other on whether day or month comes first"
                 : "Nothing in the column “\(heading)” says whether day or month comes first"
-            var why = "\(reason); the \(order) was taken to be first"
-            if case .full(_, let month, let day) = meaning {
-                why += ": “\(example)” is \(day) \(Day.monthNames[min(max(month, 1), 12) - 1])"
-            }
-            remarks.append(Problem(line: layout.headerLine ?? 1, why: why + "."))
+            let meaning = OpenDate(text: example, order: usual).inWords(usual)
+            let why = "\(reason); the \(order) was taken to be first"
+            remarks.append(
+                Problem(
+                    line: layout.headerLine ?? 1,
+                    why: meaning == example ? "\(why)." : "\(why): “\(example)” is \(meaning)."
+                )
+            )
         }
     }
 

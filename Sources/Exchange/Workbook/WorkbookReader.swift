@@ -12,11 +12,12 @@ public struct WorkbookReader: RowReader {
     private var tables: [(name: String, reader: any RowReader)] = []
     private var waiting: [Row] = []
 
-    /// Begins to read; no touch is later than `today`, and `columns` are what the user says the columns
-    /// of its one table mean, by their place from 0.
+    /// Begins to read; no touch is later than `today`, and the choices are for its one table.
     ///
     /// It throws a `Refusal` for a file that is no workbook, and where no sheet of it is of people.
-    public init(_ document: Document, columns: [Int: Field] = [:], on today: Day) throws {
+    public init(_ document: Document, _ choices: TableChoices = TableChoices(), on today: Day)
+        throws
+    {
         let workbook = try Workbook(document)
         var found: [(sheet: Workbook.Sheet, facts: TableFacts, text: Document)] = []
         var refusals: [(sheet: Workbook.Sheet, refusal: Refusal)] = []
@@ -35,7 +36,7 @@ public struct WorkbookReader: RowReader {
                 continue
             }
             do {
-                found.append((sheet, try TableFacts(text, columns: columns), text))
+                found.append((sheet, try TableFacts(text, choices), text))
             } catch let refusal as Refusal {
                 refusals.append((sheet, refusal))
             }

@@ -12,7 +12,7 @@ extension Store {
     ///
     /// - Parameters:
     ///   - document: An address book's file or a sheet.
-    ///   - columns: What the user says a sheet's columns mean, by their place from 0.
+    ///   - choices: What the user says of a sheet.
     ///   - author: Who brings it in.
     ///   - keyring: tells what clients are called: a calendar's title that names one is left out.
     ///     Without it, where there are clients, all titles are.
@@ -23,7 +23,7 @@ extension Store {
     /// - Throws: `Refusal` for a file that can't be used, `StoreError` when it can't be written.
     public func importPeople(
         _ document: Document,
-        columns: [Int: Field] = [:],
+        choices: TableChoices = TableChoices(),
         by author: Author,
         keyring: Keyring? = nil,
         isPreview: Bool = false,
@@ -32,7 +32,7 @@ extension Store {
     ) throws -> ImportReport {
         let reader = try Reading.reader(
             of: document,
-            columns: columns,
+            choices,
             on: try today(),
             in: try practice().timeZone
         )
@@ -82,14 +82,14 @@ extension Store {
     ///
     /// - Parameters:
     ///   - document: An address book's file or a sheet.
-    ///   - columns: What the user says a sheet's columns mean, by their place from 0.
+    ///   - choices: What the user says of a sheet.
     ///   - clock: Says which day it is.
     ///   - previewLines: Of how many records the report says what becomes of each.
     /// - Returns: A report without a batch.
     /// - Throws: `Refusal` for a file that can't be used, `StoreError` when there is no room to try it.
     public static func preview(
         people document: Document,
-        columns: [Int: Field] = [:],
+        choices: TableChoices = TableChoices(),
         clock: Clock = .system,
         previewLines: Int = 0
     ) throws -> ImportReport {
@@ -102,7 +102,7 @@ extension Store {
             .store
         return try store.importPeople(
             document,
-            columns: columns,
+            choices: choices,
             by: .owner,
             isPreview: true,
             previewLines: previewLines

@@ -8,13 +8,13 @@ struct Draft: Sendable {
     var name: String
     /// Whether it was brought in the first start.
     var isFirst: Bool
-    /// What the user says a table's columns mean, by their place from 0.
-    var columns: [Int: Field] = [:]
+    /// What the user says of a table.
+    var choices = TableChoices()
 
     /// What would happen, as it was tried last.
     var rehearsal: Rehearsal?
 
-    /// It holds until something else is written, or a column means something else.
+    /// It holds until something else is written, or chosen.
     struct Rehearsal: Sendable {
         var present: Present
         var report: ImportReport
@@ -36,17 +36,17 @@ actor Drafts {
 
     func find(_ id: String) -> Draft? { drafts.first { $0.id == id } }
 
-    func map(_ id: String, _ columns: [Int: Field]) {
+    func choose(_ id: String, _ choices: TableChoices) {
         for index in drafts.indices where drafts[index].id == id {
-            drafts[index].columns = columns
+            drafts[index].choices = choices
             drafts[index].rehearsal = nil
         }
     }
 
-    /// Keeps what a rehearsal came to, unless the columns were mapped anew meanwhile.
+    /// Keeps what a rehearsal came to, unless something else was chosen meanwhile.
     func keep(_ rehearsal: Draft.Rehearsal, of draft: Draft) {
         for index in drafts.indices
-        where drafts[index].id == draft.id && drafts[index].columns == draft.columns {
+        where drafts[index].id == draft.id && drafts[index].choices == draft.choices {
             drafts[index].rehearsal = rehearsal
         }
     }

@@ -90,8 +90,15 @@ struct ImportPreviewPage: Page {
 
     struct Mapping: Sendable {
         var action: String
+        var dates: Dates?
         var columns: [Column]
         var isOpen: Bool
+    }
+
+    /// Days that can be read in two ways: the user says which.
+    struct Dates: Sendable {
+        var question: String
+        var options: [TouchForm.Option]
     }
 
     struct Confirmation: Sendable {

@@ -5,11 +5,11 @@ extension ImportPreviewPage {
     /// How many records the preview shows one by one.
     static let shown = 40
 
-    init(_ draft: Draft, _ report: ImportReport, columns: [TableFacts.Column]) {
+    init(_ draft: Draft, _ report: ImportReport, _ facts: TableFacts?) {
         file = draft.name
         title = "What would happen"
         lead = ImportPreviewPage.lead(report)
-        mapping = ImportPreviewPage.mapping(draft, columns, isOpen: false)
+        mapping = ImportPreviewPage.mapping(draft, facts, isOpen: false)
         let writes = report.create + report.update + report.maybe
         confirmation =
             writes == 0
@@ -40,12 +40,12 @@ extension ImportPreviewPage {
     }
 
     /// A file that can't be read as it is; columns mapped by hand may help.
-    init(_ draft: Draft, refused: String, columns: [TableFacts.Column]) {
+    init(_ draft: Draft, refused: String, _ facts: TableFacts?) {
         file = draft.name
         title = "This file can’t be read as it is"
         lead = "Nothing was written."
         refusal = refused
-        mapping = ImportPreviewPage.mapping(draft, columns, isOpen: true)
+        mapping = ImportPreviewPage.mapping(draft, facts, isOpen: true)
         removal = Path.importPart(draft.id, .removal).text
     }
 
@@ -62,25 +62,40 @@ extension ImportPreviewPage {
 
     private static func mapping(
         _ draft: Draft,
-        _ columns: [TableFacts.Column],
+        _ facts: TableFacts?,
         isOpen: Bool
     ) -> Mapping? {
-        guard !columns.isEmpty else { return nil }
+        guard let facts, !facts.columns.isEmpty else { return nil }
         return Mapping(
             action: Path.importPart(draft.id, .columns).text,
-            columns: columns.enumerated().filter { isOpen || !$0.element.examples.isEmpty }.map {
-                index,
-                column in
-                let field = draft.columns[index] ?? column.field
-                return Column(
-                    heading: column.heading.isEmpty ? "Column \(index + 1)" : column.heading,
-                    examples: column.examples.joined(separator: " · "),
-                    field: "column.\(index)",
-                    options: Field.choices(chosen: field)
-                )
-            },
-            isOpen: isOpen || !draft.columns.isEmpty
+            dates: facts.openDate.map { Dates($0, chosen: draft.choices.dateOrder) },
+            columns: facts.columns.enumerated().filter { isOpen || !$0.element.examples.isEmpty }
+                .map {
+                    index,
+                    column in
+                    let field = draft.choices.columns[index] ?? column.field
+                    return Column(
+                        heading: column.heading.isEmpty ? "Column \(index + 1)" : column.heading,
+                        examples: column.examples.joined(separator: " · "),
+                        field: "column.\(index)",
+                        options: Field.choices(chosen: field)
+                    )
+                },
+            isOpen: isOpen || draft.choices != TableChoices() || facts.openDate != nil
         )
+    }
+}
+
+extension ImportPreviewPage.Dates {
+    init(_ open: TableFacts.OpenDate, chosen: DateOrder?) {
+        question = "Which day is \(open.text)?"
+        options = DateOrder.allCases.map { order in
+            TouchForm.Option(
+                value: order.rawValue,
+                label: open.inWords(order),
+                isChosen: order == chosen ?? open.order
+            )
+        }
     }
 }
 
@@ -190,8 +205,13 @@ extension ImportPreviewPage {
                 kindGuessed: true
             )
         ]
-        var page = ImportPreviewPage(draft, report, columns: [])
-        page.mapping = Mapping(action: "/imports/a/columns", columns: [column], isOpen: true)
-        return [page, ImportPreviewPage(draft, refused: "It is a picture.", columns: [])]
+        var page = ImportPreviewPage(draft, report, nil)
+        page.mapping = Mapping(
+            action: "/imports/a/columns",
+            dates: Dates(.init(text: "3/5/2026", order: .monthFirst), chosen: nil),
+            columns: [column],
+            isOpen: true
+        )
+        return [page, ImportPreviewPage(draft, refused: "It is a picture.", nil)]
     }()
 }

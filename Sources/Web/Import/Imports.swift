@@ -53,13 +53,13 @@ enum Imports {
 
     @Sendable static func preview(_ visit: Visit) async throws -> Response {
         let draft = try await draft(visit)
-        let columns = columns(of: draft)
+        let facts = facts(of: draft)
         do {
             let report = try await rehearse(draft, visit)
-            return try await visit.show(ImportPreviewPage(draft, report, columns: columns))
+            return try await visit.show(ImportPreviewPage(draft, report, facts))
         } catch let error as any Sentenced {
             return try await visit.show(
-                ImportPreviewPage(draft, refused: error.message, columns: columns),
+                ImportPreviewPage(draft, refused: error.message, facts),
                 status: .unprocessableContent
             )
         }
@@ -67,14 +67,14 @@ enum Imports {
 
     @Sendable static func map(_ visit: Visit) async throws -> Response {
         let draft = try await draft(visit)
-        var columns: [Int: Field] = [:]
+        var choices = TableChoices(dateOrder: DateOrder(rawValue: visit.form["dates"]))
         for field in visit.form.fields where field.name.hasPrefix("column.") {
             guard let place = Int(field.name.dropFirst("column.".count)),
                 (0..<1_000).contains(place)
             else { continue }
-            columns[place] = Field(rawValue: field.value)
+            choices.columns[place] = Field(rawValue: field.value)
         }
-        await visit.site.drafts.map(draft.id, columns)
+        await visit.site.drafts.choose(draft.id, choices)
         return Site.redirect(to: Path.importDraft(draft.id).text)
     }
 
@@ -149,7 +149,7 @@ enum Imports {
         }
         return try visit.store.importPeople(
             draft.document,
-            columns: draft.columns,
+            choices: draft.choices,
             by: .owner,
             keyring: visit.session.keyring,
             isPreview: isRehearsal,
@@ -157,8 +157,8 @@ enum Imports {
         )
     }
 
-    /// A table's columns, to be mapped by hand; none of what is no table.
-    private static func columns(of draft: Draft) -> [TableFacts.Column] {
-        (try? Reading.facts(of: draft.document, columns: draft.columns))?.columns ?? []
+    /// What a table says, to be put right by hand; nil for what is no table.
+    private static func facts(of draft: Draft) -> TableFacts? {
+        try? Reading.facts(of: draft.document, draft.choices)
     }
 }

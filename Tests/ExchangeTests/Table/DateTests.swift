@@ -31,7 +31,7 @@ struct DateTests {
         #expect(reading == "none" || text == "1.5" && reading == "--01-05")
     }
 
-    private func read(_ text: String, _ order: DateText.Order) -> String {
+    private func read(_ text: String, _ order: DateOrder) -> String {
         switch DateText(text)?.ordered(order) {
         case nil: "none"
         case .blank: "blank"
@@ -73,6 +73,25 @@ struct DateTests {
         #expect(lines[2].contains("~2024-03-05"))
         #expect(try coffees("5/5/2024").count == 2)
         #expect(try coffees("2024-03-05").count == 2)
+    }
+
+    @Test(arguments: [(DateOrder.monthFirst, "~2024-03-05"), (.dayFirst, "~2024-05-03")])
+    func `where nothing decides, the user does`(order: DateOrder, day: String) throws {
+        let lines = try gist("Name,Last coffee\nBo Li,3/5/2024\n", TableChoices(dateOrder: order))
+        #expect(lines.count == 2 && lines[1].contains(day))
+        let decided = try gist("Name,Last coffee\nBo,14/5/2024\n", TableChoices(dateOrder: order))
+        #expect(decided[1].contains("~2024-05-14"))
+    }
+
+    @Test
+    func `what can be read both ways is asked`() throws {
+        func open(_ text: String) throws -> TableFacts.OpenDate? {
+            try Reading.facts(of: Document(bytes: Array("Name,Last coffee\n\(text)".utf8)))?
+                .openDate
+        }
+        #expect(try open("Bo,3/5/2024\n") == .init(text: "3/5/2024", order: .monthFirst))
+        #expect(try open("Bo,3/5/2024\nAl,13/5/2024\n") == nil)
+        #expect(try open("Bo,2024-03-05\n") == nil)
     }
 
     @Test

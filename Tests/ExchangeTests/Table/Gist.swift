@@ -2,19 +2,21 @@ import Domain
 import Exchange
 
 /// What was read, in short lines that can be compared by eye.
-func gist(_ text: String, columns: [Int: Field] = [:], on today: Day = day("2026-11-24")) throws
-    -> [String]
-{
-    try gist(Document(bytes: Array(text.utf8)), columns: columns, on: today)
+func gist(
+    _ text: String,
+    _ choices: TableChoices = TableChoices(),
+    on today: Day = day("2026-11-24")
+) throws -> [String] {
+    try gist(Document(bytes: Array(text.utf8)), choices, on: today)
 }
 
 func gist(
     _ document: Document,
-    columns: [Int: Field] = [:],
+    _ choices: TableChoices = TableChoices(),
     on today: Day = day("2026-11-24"),
     in zone: String = "America/Los_Angeles"
 ) throws -> [String] {
-    var reader = try Reading.reader(of: document, columns: columns, on: today, in: zone)
+    var reader = try Reading.reader(of: document, choices, on: today, in: zone)
     var lines: [String] = []
     while let row = try reader.next() { lines.append(gist(row)) }
     return ["\(reader.format.rawValue)"] + lines

@@ -102,11 +102,14 @@ struct OwnSheetTests {
     func `columns can be mapped by hand`() throws {
         let text = "Wer,Wo,Was\nBo Li,Elm Clinic,bo@li.example\n"
         #expect(
-            try gist(text, columns: [0: .name, 1: .organization, 2: .email]).last
+            try gist(text, TableChoices(columns: [0: .name, 1: .organization, 2: .email])).last
                 == "2 Bo Li · kind=medical? · org=Elm Clinic · mail=bo@li.example"
         )
         #expect(
-            try gist("Name,Email,Notes\nBo,b@l.example,secret\n", columns: [2: .nothing]).last
+            try gist(
+                "Name,Email,Notes\nBo,b@l.example,secret\n",
+                TableChoices(columns: [2: .nothing])
+            ).last
                 == "2 Bo · parts=Bo| · mail=b@l.example"
         )
     }

@@ -60,6 +60,26 @@ extension NoPromises {
         for life
         will end|stop|eliminate|erase|resolve|banish|cure|fix *3 #outcome
         success rate
+        have *1 my word
+        my word on it
+        take|taking it|that *1 to the bank
+        sure as *2 sun|sunrise|morning|day|death|taxes|rain|sundown
+        for keeps
+        never *2 known|seen *1 it|them|one to? fail|miss|lose|slip
+        yet to see|meet|find|have *3 fail|miss|lose|relapse|who
+        with|for you|yours|them it can not
+        will do the same
+        nor will #writer|it|they|he|she
+        will *1 be his|her|their|its old self|selves
+        will not lose|miss a|one|any
+        not one of them|those|mine|these *2 will|has|have|go|goes|come|comes
+        no one|nobody|none *2 go|goes|come|comes|need|needs|wake|wakes|wait|waits|relapse|fall|falls back|under|in|again|out|without|on|longer
+        there will be no more|further
+        no more lying|waking|crying|fighting|waiting
+        not once in #number
+        in|inside|within of? #number *1 #span *3 will
+        by #small? *2 #time|#span|season|christmas|easter|thanksgiving|harvest *1 he|she|they|it|the *2 will be
+        same|next #span *1 always
         drop|fall|halve by half
         will all be
         100
@@ -70,6 +90,9 @@ extension NoPromises {
     static let sweeping = Patterns(
         """
         whoever|whosoever|anyone|everyone|all *2 who *3 follow|follows|come|comes|try|tries|use|uses *4 will|sleep|recover
+        whoever|whosoever *8 sleep|sleeps|seen|heal|heals|recover|recovers|walks
+        #people who *4 sat|been|gone|come|taken|finished *3 stay|stays|stayed|never|all
+        hundred percent
         no two|three|one people|couple|couples|patients *10 and|without
         not known it|them|one to be? *2 otherwise|fail
         have|has never yet? *2 #number of mine|ours|them
@@ -136,6 +159,7 @@ extension NoPromises {
         24
         365
         seven days
+        any|every day|night|hour|time of the *1 day|week|year|night
         always *2 available|reachable|answer|pick|reach|free|open|there|here|on|call|return|reply|respond|able
         middle of the night
         whatever|whichever the hour|day
@@ -178,6 +202,8 @@ extension NoPromises {
         start with
         in my chair
         phone *2 answered
+        call|calling|phone|phoning|ring|ringing *2 back
+        walk *1 in
         appointment
         waits|waiting|wait
         """

@@ -188,6 +188,12 @@ struct NoPromises: Check {
     /// "All who will listen", "anyone you know": nobody that the writer treats.
     private static func isHearsay(_ tokens: [Token], _ claim: Range<Int>) -> Bool {
         let words = tokens[claim]
+        // "Whoever said that nothing good happens in February".
+        if words.dropFirst().prefix(2).contains(where: {
+            $0.is(["said", "taught", "told", "wrote", "built", "invented", "designed", "thought"])
+        }) {
+            return true
+        }
         if words.contains(where: { $0.is(["listen", "notice", "know", "agree", "tell"]) }) {
             return true
         }

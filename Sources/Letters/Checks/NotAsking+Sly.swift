@@ -152,6 +152,25 @@ extension NotAsking {
         every one|person|patient|family whom|that|who|you *3 send|point|refer|steer|thought
         see *3 more|some|any of *1 your *1 patients|clients|people|families|students|couples
         you *3 think of me *4 give|hand|tell|pass|say
+        my|our number|name|card *2 on it|them
+        =aim|=point|=turn|=nod|=wave|=steer|=walk *6 my|our door|way|direction|stairs|sign
+        catch *2 what|whoever|whatever|any|those falls|fall|slips|spills
+        have|has|got a|any|some|someone|somebody|anybody|anyone *4 in mind !to
+        run|cast your eye *4 list|roster|book|rolls|caseload
+        am|are|is taking|accepting|seeing *1 folks|people|comers|clients|new|patients !to !in
+        quiet|slack|thin|slow *1 on|in|at my *2 #time|#seat
+        have|has nobody|none|no in them|it
+        get|getting on|onto|into the|your *2 list
+        hit|reach|make|get *1 to? #number *2 sessions|clients|hours|patients *2 week|month|by|before
+        my|our caseload|practice|numbers *2 dip|dipped|shrunk|shrank|fell|fallen|dropped|slumped|took
+        going spare
+        fill|filling those|these|it *2 #number? *1 #seat
+        line|space|spot *1 is|be blank|empty
+        a waiting list !of !for !that !is !at !where
+        hear|hears|know|knows my name
+        obliged|grateful *3 if *3 mine|me|us
+        whoever|anyone|anybody|those *9 send|sends over|across|along
+        to hear from any|anyone|anybody|whoever|families|parents
         """
     )
 
@@ -170,6 +189,7 @@ extension NotAsking {
         closed to
         #send you !your
         off your plate|desk
+        left|leave|kept|keep my *1 name off|out
         my own *3 full
         full through|into|until
         referral guide

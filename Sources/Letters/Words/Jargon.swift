@@ -194,6 +194,20 @@ enum Jargon {
         reinforcement|punishment|deprivation schedule
         sleep drive|restriction|compression|architecture
         behavioral|behavioural|functional analysis
+        orthographic|phonemic|phonological|graphomotor|visuospatial|visuomotor|automatized
+        processing|perceptual speed|reasoning index|score
+        fluid reasoning|intelligence
+        visual motor integration|memory
+        auditory verbal|processing memory|deficit
+        working memory index|capacity
+        executive|inhibitory control|deficit|deficits
+        retrieval|encoding deficit|deficits|failure
+        discrepancy model
+        =t|standard|scaled|composite =score|=scores
+        negatively|positively|intermittently reinforced|reinforce
+        noncontingent|contingent attention|reinforcement|praise
+        coercive cycle|process
+        aphasia|dysgraphia|dyscalculia|visuoconstructive
         """
     )
 

@@ -1,134 +1,119 @@
-internal import Letters
-
 internal import Foundation
+internal import Letters
 
 /// Finds the weights of `Leaning` from judged letters.
 ///
-/// It is logistic regression, letters that break a rule counted as heavily as those that keep it, with
-/// a penalty for large weights. No chance is involved:
-/// the same letters in the same order give the same table.
+/// For each check it is logistic regression twice: once over sentences, once over whole letters;
+/// those that break a rule count as heavily as those that keep it, and large weights are
+/// penalized. Of the sentences, those are taken for examples in which the rule meant words, and
+/// rightly so by the letter's verdict, and all sentences of letters with the other verdict. Where
+/// the rule saw nothing in a letter, its likeliest sentence is taken. No chance is involved: the
+/// same letters in the same order give the same table.
 package struct Training: Sendable {
-    /// In how many letters a word must stand.
-    private static let fewest = 4
-    /// How many words the table has.
-    private static let size = 750
+    /// In how many sentences a trait must be.
+    private static let fewest = 3
+    /// How many traits each regression keeps.
+    private static let size = 1500
     /// What an error costs beside a large weight.
     private static let cost = 10.0
-    private static let rounds = 400
 
-    private let words: [String]
-    private let rarity: [Double]
-    /// For each letter its words and their sizes, of length 1.
-    private let rows: [[(word: Int, size: Double)]]
     private let letters: [JudgedLetter]
+    private let lessons: [[Leaning.Lesson]]
+    private let traits: [String]
+    private let sentences: Rows
+    private let whole: Rows
+    /// For each sentence its letter.
+    private let letterOf: [Int]
 
     package init(on letters: [JudgedLetter]) {
-        let counts = letters.map { Leaning.words(of: $0.letter) }
-        var spread: [String: Int] = [:]
-        for count in counts {
-            for word in count.keys { spread[word, default: 0] += 1 }
-        }
-        let all = spread.filter { $0.value >= Self.fewest && Self.isWord($0.key) }.keys.sorted()
-        self.init(letters, counts, spread, all)
-        let fit = Leaning.trust.map { solve($0.id).weights }
-        let order = words.indices.sorted { one, other in
-            let (a, b) = (weight(one, fit), weight(other, fit))
-            return a == b ? one < other : a > b
-        }
-        self.init(letters, counts, spread, order.prefix(Self.size).map { words[$0] }.sorted())
-    }
-
-    private init(
-        _ letters: [JudgedLetter],
-        _ counts: [[String: Int]],
-        _ spread: [String: Int],
-        _ words: [String]
-    ) {
         self.letters = letters
-        self.words = words
-        let rarity = words.map {
-            log(Double(1 + letters.count) / Double(1 + spread[$0, default: 0])) + 1
+        lessons = letters.map { Leaning.lessons(of: $0.letter) }
+        var spread: [String: Int] = [:]
+        for lesson in lessons.joined() {
+            for trait in lesson.traits.keys { spread[trait, default: 0] += 1 }
         }
-        self.rarity = rarity
-        let places = Dictionary(uniqueKeysWithValues: zip(words, words.indices))
-        rows = counts.map { count in
-            let row = count.compactMap { word, times -> (word: Int, size: Double)? in
-                guard let place = places[word] else { return nil }
-                let last = Leaning.repeated.count - 1
-                return (place, Leaning.repeated[min(times, last)] * rarity[place])
+        traits = spread.filter { $0.value >= Self.fewest }.keys.sorted()
+        let places = Dictionary(uniqueKeysWithValues: zip(traits, traits.indices))
+        var (sentences, whole) = (Rows(width: traits.count), Rows(width: traits.count))
+        var letterOf: [Int] = []
+        for (letter, lessons) in lessons.enumerated() {
+            var sums: [Int: Double] = [:]
+            var words = 0
+            for lesson in lessons {
+                let known = lesson.traits.compactMap { name, size in places[name].map { ($0, size) }
+                }
+                for (place, size) in known { sums[place, default: 0] += size }
+                words += lesson.words
+                sentences.append(known, scaledBy: Leaning.scale(ofSentence: lesson.words))
+                letterOf.append(letter)
             }
-            .sorted { $0.word < $1.word }
-            let norm = row.reduce(0) { $0 + $1.size * $1.size }.squareRoot()
-            return row.map { ($0.word, $0.size / max(norm, 1e-9)) }
+            let roots = sums.map { ($0.key, $0.value.squareRoot()) }
+            whole.append(roots, scaledBy: Leaning.scale(ofLetter: words))
+        }
+        self.sentences = sentences
+        self.whole = whole
+        self.letterOf = letterOf
+    }
+
+    /// The files of weights: their names, and what is in them.
+    package var files: [(name: String, text: String)] {
+        Leaning.shares.map { share in
+            let words = share.id.rawValue.split(separator: "-")
+            let title = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+            let name = title.prefix(1).lowercased() + title.dropFirst()
+            return (
+                "TraitWeights+\(title).swift",
+                """
+                // Written by `script/letters --weights`; not by hand.
+
+                extension TraitWeights {
+                    static let \(name) = \"\"\"
+                \(lines(of: share).map { "        " + $0 }.joined(separator: "\n"))
+                        \"\"\"
+                }
+
+                """
+            )
         }
     }
 
-    /// The file of `WordWeights`.
-    package var file: String {
-        let fit = Leaning.trust.map { solve($0.id) }
-        var lines: [String] = []
+    private func lines(of share: Leaning.Share) -> [String] {
+        let one = fitSentences(share)
+        let breaks = letters.map { $0.broken.contains(share.id) }
+        let all = whole.fit(breaks.map { $0 ? 1 : -1 }, cost: Self.cost, keeping: Self.size)
+        var lines = ["\(Self.hundredths(one.start)) \(Self.hundredths(all.start))"]
         var line = ""
-        for place in words.indices {
-            let numbers = [rarity[place]] + fit.map { $0.weights[place] }
-            let entry = ([words[place]] + numbers.map { "\(Int(($0 * 100).rounded()))" })
-                .joined(separator: " ")
+        for place in traits.indices {
+            let pair = (Self.hundredths(one.weights[place]), Self.hundredths(all.weights[place]))
+            if pair == (0, 0) { continue }
+            let entry = "\(traits[place]) \(pair.0) \(pair.1)"
             if !line.isEmpty, line.utf8.count + entry.utf8.count > 90 {
                 lines.append(line)
                 line = ""
             }
             line += (line.isEmpty ? "" : " ") + entry
         }
-        lines.append(line)
-        let starts = fit.map { "\(Int(($0.start * 100).rounded()))" }.joined(separator: ", ")
-        return """
-            /// Each word's rarity, and its weights for the checks of `Leaning.trust`, in hundredths.
-            ///
-            /// Written by `script/letters --weights`; not by hand.
-            enum WordWeights {
-                static let starts = [\(starts)]
-                static let words = \"\"\"
-            \(lines.map { "        " + $0 }.joined(separator: "\n"))
-                    \"\"\"
-            }
-
-            """
+        return lines + [line]
     }
 
-    private static func isWord(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "'" }
-    }
-
-    private func weight(_ place: Int, _ fit: [[Double]]) -> Double {
-        fit.map { abs($0[place]) * rarity[place] }.max() ?? 0
-    }
-
-    /// Nesterov's descent on the convex loss, with the step that its steepest curve allows.
-    private func solve(_ id: CheckID) -> (weights: [Double], start: Double) {
-        let breaks = letters.map { $0.broken.contains(id) }
-        let broken = Double(max(1, breaks.count { $0 }))
-        let kept = Double(max(1, breaks.count { !$0 }))
-        let half = Double(letters.count) / 2
-        let costs = breaks.map { Self.cost * half / ($0 ? broken : kept) }
-        let step = 1 / (1 + costs.reduce(0, +) * 0.5)
-        var weights = [Double](repeating: 0, count: words.count + 1)
-        var ahead = weights
-        for round in 0..<Self.rounds {
-            var slope = ahead
-            for (letter, row) in rows.enumerated() {
-                var score = ahead[words.count]
-                for item in row { score += ahead[item.word] * item.size }
-                let sign = breaks[letter] ? 1.0 : -1.0
-                let error = -sign * costs[letter] / (1 + exp(sign * score))
-                for item in row { slope[item.word] += error * item.size }
-                slope[words.count] += error
-            }
-            let pace = Double(round) / Double(round + 3)
-            for place in weights.indices {
-                let next = ahead[place] - step * slope[place]
-                ahead[place] = next + pace * (next - weights[place])
-                weights[place] = next
-            }
+    private func fitSentences(_ share: Leaning.Share) -> Fit {
+        let all = Array(lessons.joined())
+        var signs = all.indices.map { index -> Double in
+            let breaks = letters[letterOf[index]].broken.contains(share.id)
+            if breaks == share.isKept { return -1 }
+            return all[index].meant.contains(share.id) ? 1 : 0
         }
-        return (Array(weights.dropLast()), weights[words.count])
+        let first = sentences.fit(signs, cost: Self.cost, keeping: nil)
+        let scores = sentences.scores(first)
+        var best: [Int: Int] = [:]
+        for index in all.indices where signs[index] >= 0 {
+            let letter = letterOf[index]
+            if best[letter].map({ scores[$0] < scores[index] }) ?? true { best[letter] = index }
+        }
+        let met = Set(all.indices.filter { signs[$0] > 0 }.map { letterOf[$0] })
+        for (letter, index) in best where !met.contains(letter) { signs[index] = 1 }
+        return sentences.fit(signs, cost: Self.cost, keeping: Self.size)
     }
+
+    private static func hundredths(_ value: Double) -> Int { Int((value * 100).rounded()) }
 }

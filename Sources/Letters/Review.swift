@@ -37,9 +37,11 @@ public struct Review: Hashable, Sendable {
     public init(of letter: Letter) {
         let reading = Reading(of: letter)
         words = reading.words
+        let read = CheckID.allCases.map { ($0, $0.check.read(reading)) }
+        let findings = Leaning.weighed(Dictionary(uniqueKeysWithValues: read), in: reading)
         checks = CheckID.allCases.map { id in
             let check = id.check
-            let finding = Leaning.weighed(check.read(reading), of: id, in: reading)
+            let finding = findings[id] ?? .passes()
             return Verdict(
                 id: id,
                 level: finding.passes ? .pass : check.gravity,

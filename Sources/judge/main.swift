@@ -33,7 +33,14 @@ while let argument = arguments.popFirst() {
 if files.isEmpty { fail("Name a file of judged letters.", 64) }
 
 if isTraining {
-    print(Training(on: files.flatMap { JudgedLetter.all(in: $0) ?? [] }).file, terminator: "")
+    let folder = files.removeFirst()
+    for file in Training(on: files.flatMap { JudgedLetter.all(in: $0) ?? [] }).files {
+        do {
+            try file.text.write(toFile: "\(folder)/\(file.name)", atomically: true, encoding: .utf8)
+        } catch {
+            fail("\(folder)/\(file.name) can't be written.", 74)
+        }
+    }
     exit(0)
 }
 

@@ -1,102 +1,104 @@
-/// Which way a whole letter's words lean, for the four checks that hang on the whole of it.
+/// Which way a letter leans, for the eight checks that no list of phrases will ever be long enough for.
 ///
-/// A small model of words only: each word that the table knows counts by how often it stands in the
-/// letter (1, then ever less) and how rare it is, the counts are brought to length 1, and their
-/// weighted sum is above zero when the letter reads like those that break the rule. Order and meaning
-/// are the rule's business; so the rule has its say with a fixed weight, and only a letter that leans
-/// clearly the other way is judged against it. `script/letters --weights` writes the table anew from
-/// the judged letters; docs/letters.md says what it adds.
+/// A small linear model of traits (`Trait`): for each check every trait has two weights, one for a
+/// single sentence and one for the whole letter. A letter leans as its strongest sentence does, and
+/// as all of it together does. The rule has its say with a fixed weight in the same sum, so that a
+/// letter is judged against its rule only when it leans clearly the other way.
+/// `script/letters --weights` writes the table anew from the judged letters; docs/letters.md says
+/// what it adds.
 package enum Leaning {
-    /// The checks that it has a say in, with how much the rule's own verdict weighs.
-    package static let trust: [(id: CheckID, weight: Double)] = [
-        (.specific, 1.5), (.aboutThem, 1.25), (.notAsking, 1.5), (.noClient, 1.25),
+    /// A check that it has a say in.
+    package struct Share: Sendable {
+        package let id: CheckID
+        /// Whether a sentence can keep the rule (and none that does breaks it), or break it.
+        package let isKept: Bool
+        /// How much the rule's own verdict counts.
+        let trust: Double
+        /// What a letter must lean by.
+        let least: Double
+
+        init(_ id: CheckID, isKept: Bool, trust: Double, least: Double) {
+            self.id = id
+            self.isKept = isKept
+            self.trust = trust
+            self.least = least
+        }
+    }
+
+    package static let shares = [
+        Share(.specific, isKept: true, trust: 1, least: -2.8),
+        Share(.mutual, isKept: true, trust: 1, least: -1.9),
+        Share(.nextStep, isKept: true, trust: 1, least: -1.2),
+        Share(.flexible, isKept: true, trust: 1, least: -1.2),
+        Share(.aboutThem, isKept: false, trust: 1, least: 1.4),
+        Share(.notAsking, isKept: false, trust: 0.7, least: 0.9),
+        Share(.noPromises, isKept: false, trust: 0.7, least: -0.3),
+        Share(.noClient, isKept: false, trust: 1, least: -0.3),
     ]
 
     /// Below so many words a letter is too short to lean.
-    private static let least = 40
+    private static let fewest = 40
 
-    /// Once, twice, … in a letter: 1 + ln n.
-    package static let repeated = [
-        0, 1, 1.693, 2.099, 2.386, 2.609, 2.792, 2.946, 3.079, 3.197, 3.303, 3.398, 3.485,
-    ]
-
-    /// What is left of a rule's finding when the letter's words have been weighed as well.
-    static func weighed(_ finding: Finding, of id: CheckID, in reading: Reading) -> Finding {
-        guard let place = trust.firstIndex(where: { $0.id == id }), reading.words >= least,
-            reading.letter.research.isEmpty
-        else { return finding }
-        let scores = scores(reading)
-        let rule = finding.passes ? -trust[place].weight : trust[place].weight
-        let breaks = scores.total[place] + rule > 0
-        if breaks == !finding.passes { return finding }
-        guard breaks else { return .passes() }
-        // What is missing has no place; what is there stands in the sentence that weighs most.
-        if id == .specific { return .breaks() }
-        let heaviest = reading.sentences.indices.max {
-            scores.sentences[$0][place] < scores.sentences[$1][place]
-        }
-        return .breaks(heaviest.map { [reading.sentences[$0].span] } ?? [])
+    /// How a sentence's traits are brought to one size, whatever its length.
+    package static func scale(ofSentence words: Int) -> Double {
+        1 / (Double(words) + 4).squareRoot()
     }
 
-    /// The words of the letter's sentences as they are counted.
-    package static func words(of letter: Letter) -> [String: Int] {
-        Reading(of: letter).sentences.reduce(into: [:]) { counts, sentence in
-            for token in sentence.tokens { counts[token.text, default: 0] += 1 }
-        }
+    package static func scale(ofLetter words: Int) -> Double {
+        1 / (Double(words) + 20).squareRoot()
     }
 
-    private static func scores(
-        _ reading: Reading
-    ) -> (total: SIMD4<Double>, sentences: [SIMD4<Double>]) {
-        var counts: [Word: Int] = [:]
-        for sentence in reading.sentences {
-            for token in sentence.tokens where WordWeights.table[token.forms.word] != nil {
-                counts[token.forms.word, default: 0] += 1
-            }
+    /// The checks' findings, each weighed against the letter's leaning.
+    static func weighed(_ findings: [CheckID: Finding], in reading: Reading) -> [CheckID: Finding] {
+        guard reading.words >= fewest else { return findings }
+        let scores = Scores(reading)
+        var weighed = findings
+        for (place, share) in shares.enumerated() {
+            // What is known of them decides by itself whether it is taken up.
+            if share.id == .specific, !reading.letter.research.isEmpty { continue }
+            guard let finding = findings[share.id] else { continue }
+            let leaning = scores.leaning(place) + (finding.passes ? -share.trust : share.trust)
+            let breaks = leaning > share.least
+            if breaks != finding.passes { continue }
+            weighed[share.id] =
+                breaks ? .breaks(share.isKept ? [] : scores.strongest(place)) : .passes()
         }
-        var (sum, squares) = (SIMD4<Double>(), 0.0)
-        for (word, count) in counts {
-            guard let entry = WordWeights.table[word] else { continue }
-            let size = repeated[min(count, repeated.count - 1)] * entry.rarity
-            squares += size * size
-            sum += size * entry.weights
-        }
-        let sentences = reading.sentences.map { sentence in
-            sentence.tokens.reduce(into: SIMD4<Double>()) { sum, token in
-                guard let entry = WordWeights.table[token.forms.word] else { return }
-                sum += entry.rarity * entry.weights
-            }
-        }
-        let norm = squares > 0 ? squares.squareRoot() : 1
-        return (sum / norm + WordWeights.start, sentences)
+        return weighed
     }
 }
 
-extension WordWeights {
-    /// A word's rarity, and what it weighs for each check of `Leaning.trust`.
-    struct Entry {
-        var rarity: Double
-        var weights: SIMD4<Double>
+extension Leaning {
+    /// A sentence as the weights are learnt from it.
+    package struct Lesson: Sendable {
+        /// Each trait once, with its size.
+        package var traits: [String: Double] = [:]
+        package var words = 0
+        /// The checks whose rules mean words in it.
+        package var meant: Set<CheckID> = []
     }
 
-    static let start =
-        SIMD4<Double>(
-            Double(starts[0]),
-            Double(starts[1]),
-            Double(starts[2]),
-            Double(starts[3])
-        ) / 100
-
-    static let table: [Word: Entry] = {
-        var table: [Word: Entry] = [:]
-        let parts = words.split(whereSeparator: \.isWhitespace)
-        for start in stride(from: 0, to: parts.count - 5, by: 6) {
-            let numbers = (1...5).map { Double(Int(parts[start + $0]) ?? 0) / 100 }
-            table[Word(parts[start])] = Entry(
-                rarity: numbers[0],
-                weights: SIMD4(numbers[1], numbers[2], numbers[3], numbers[4])
-            )
+    /// A letter's sentences, for `Training`.
+    package static func lessons(of letter: Letter) -> [Lesson] {
+        let reading = Reading(of: letter)
+        let found = CheckID.allCases.map { ($0, $0.check.read(reading).spans) }
+        let sentences = reading.sentences
+        var spelling = Kinds.spelling
+        for token in sentences.flatMap(\.tokens) {
+            let stem = Atom.stem(token.text)
+            spelling[Atom(stem)] = stem
         }
-        return table
-    }()
+        return sentences.indices.map { index in
+            var lesson = Lesson(words: sentences[index].tokens.count)
+            let place = Trait.Place(index: index, count: sentences.count)
+            Trait.each(in: sentences[index], at: place) {
+                lesson.traits[$0.name(spelling)] = $0.size
+            }
+            let whole = sentences[index].span
+            for (id, spans) in found
+            where spans.contains(where: { $0.start < whole.end && $0.end > whole.start }) {
+                lesson.meant.insert(id)
+            }
+            return lesson
+        }
+    }
 }

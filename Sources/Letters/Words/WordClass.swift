@@ -83,6 +83,15 @@ struct WordClass: OptionSet, Hashable {
     /// Standing empty: vacant, idle, unfilled, gathering dust.
     static let hollow = WordClass(46)
 
+    /// The classes' names in the table of weights, by their bits.
+    static let labels = """
+        writer we you modal negation hedge universal people relative time meeting meetVerb \
+        giveVerb resource benefit praise common place social noticing food past sendVerb \
+        capacity token title outcome accessVerb number third profession work small span \
+        credential month vacant takeVerb treatment ending goVerb seat anyone passVerb \
+        moveVerb wantVerb hollow
+        """.split(separator: " ").map(String.init)
+
     static let names: [Substring: WordClass] = [
         "writer": .writer, "you": .you,
         "all": .universal, "people": .people, "relative": .relative, "time": .time,

@@ -31,8 +31,10 @@ final class RequestWatch: ChannelDuplexHandler, RemovableChannelHandler {
         case .body(let buffer):
             bytes += buffer.readableBytes
         case .end:
-            isWhole = true
             looking?.cancel()
+            // It may have been answered before it was there: then nothing is owed any more.
+            guard isUnderway, !isWhole else { break }
+            isWhole = true
             if let (watch, place) = ConnectionWatch.over(context.channel) { watch.asked(place) }
         }
         context.fireChannelRead(data)

@@ -1,5 +1,7 @@
+import HTTPTypes
 import NIOCore
 import NIOEmbedded
+import NIOHTTPTypes
 import Testing
 
 @testable import Web
@@ -58,5 +60,21 @@ import Testing
         #expect(!asking.isActive)
         #expect(lobby.counts.slow == 1)
         #expect(lobby.counts.open == 0)
+    }
+
+    @Test func `who was answered before the end of the request is waited for again`() throws {
+        var patience = Patience()
+        patience.connections = 1
+        let lobby = Lobby(patience)
+        let hasty = EmbeddedChannel(handlers: [ConnectionWatch(lobby), RequestWatch(lobby)])
+        try hasty.connect(to: SocketAddress(ipAddress: "192.0.2.1", port: 1)).wait()
+        let head = HTTPRequest(method: .post, scheme: nil, authority: "a", path: "/")
+        try hasty.writeInbound(HTTPRequestPart.head(head))
+        try hasty.writeOutbound(HTTPResponsePart.end(nil))
+        try hasty.writeInbound(HTTPRequestPart.end(nil))
+        let next = EmbeddedChannel(handler: ConnectionWatch(lobby))
+        try next.connect(to: SocketAddress(ipAddress: "192.0.2.1", port: 2)).wait()
+        #expect(!hasty.isActive)
+        #expect(next.isActive)
     }
 }

@@ -24,6 +24,7 @@ struct Serving {
         let reached = reached
         let endpoint = try chosenEndpoint()
         warn(of: reached.certificate, console)
+        if let fault = try store?.clockFault() { console.note(fault) }
         try store?.audit(.start, by: .owner, session: "command")
         // Whatever ends it: the log says when it was no more.
         defer { try? store?.audit(.stop, by: .owner, session: "command") }

@@ -43,6 +43,8 @@ struct LogCommand: ParsableCommand {
             in: store,
             secret
         )
+        // A day that was named needs no clock.
+        if standing.on == nil, let fault = try store.clockFault() { Console.current.note(fault) }
         let batch = try store.log(written.entry, by: .owner)
         if printing.json {
             Console.current.printJSON { written.write(to: &$0, batch: batch, notices: notices) }

@@ -68,6 +68,18 @@ enum DatabaseFile {
                     + "folder with --data."
             )
         }
+        // Looked at twice, since another Rapport may open or close it just now.
+        if lacksLog(folder), lacksLog(folder) { throw StoreError.withoutLog(folder) }
+    }
+
+    /// Whether someone took away the write-ahead log, in which what was written last may lie.
+    ///
+    /// SQLite makes it before its index, and on closing removes the index before it. So the index
+    /// alone is left only by a program that was killed, and by whoever took the log away after that.
+    private static func lacksLog(_ folder: String) -> Bool {
+        let place = path(in: folder)
+        return FileSystem.kind(of: place + "-wal") == nil
+            && FileSystem.kind(of: place + "-shm") != nil
     }
 
     /// Reads the header alone (https://www.sqlite.org/fileformat2.html, section 1.3), so that a
@@ -89,6 +101,15 @@ enum DatabaseFile {
 extension StoreError {
     static func nothing(in folder: String) -> StoreError {
         .unavailable("There is no practice in \(folder) yet.")
+    }
+
+    static func withoutLog(_ folder: String) -> StoreError {
+        .unavailable(
+            "The file \(DatabaseFile.name)-wal is missing in \(folder), and what was written last may "
+                + "be in it, so nothing was opened. Put it back beside \(DatabaseFile.name). If it is "
+                + "gone for good, restore a backup, or delete \(DatabaseFile.name)-shm to go on with "
+                + "what \(DatabaseFile.name) holds."
+        )
     }
 
     static func notAFolder(_ path: String) -> StoreError {

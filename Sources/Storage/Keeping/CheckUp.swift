@@ -151,20 +151,10 @@ public struct CheckUp {
     }
 
     private func clockFinding(_ store: Store) throws -> Finding {
-        let last = try store.read { sql in
-            try sql("SELECT ifnull(max(at), 0) FROM audit").first { $0.int64(0) } ?? 0
-        }
-        // Clocks are set by some seconds now and then.
-        guard clock.milliseconds() < last - 300_000 else {
+        guard let fault = try store.clockFault() else {
             return Finding(.clock, .good, "The clock runs on.")
         }
-        let day = Day(number: Int(last / 86_400_000))
-        return Finding(
-            .clock,
-            .trouble,
-            "The clock stands before the last thing that was written (\(day)). Set it right, else what "
-                + "you log gets wrong days."
-        )
+        return Finding(.clock, .trouble, fault)
     }
 
     private func timeZone(_ store: Store) throws -> Finding {

@@ -42,7 +42,8 @@ struct Rows: Sendable {
         return Descent(keeping(Set(order.prefix(kept))), signs, cost: cost).fit()
     }
 
-    private func keeping(_ columns: Set<Int>) -> Rows {
+    /// The same rows without the other columns.
+    func keeping(_ columns: Set<Int>) -> Rows {
         var rows = Rows(width: width)
         for row in 0..<count {
             let items = starts[row]..<starts[row + 1]

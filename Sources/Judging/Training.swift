@@ -80,7 +80,11 @@ package struct Training: Sendable {
     private func lines(of share: Leaning.Share) -> [String] {
         let one = fitSentences(share)
         let breaks = letters.map { $0.broken.contains(share.id) }
-        let all = whole.fit(breaks.map { $0 ? 1 : -1 }, cost: Self.cost, keeping: Self.size)
+        let all = whole.keeping(columns(of: share)).fit(
+            breaks.map { $0 ? 1 : -1 },
+            cost: Self.cost,
+            keeping: Self.size
+        )
         var lines = ["\(Self.hundredths(one.start)) \(Self.hundredths(all.start))"]
         var line = ""
         for place in traits.indices {
@@ -96,7 +100,13 @@ package struct Training: Sendable {
         return lines + [line]
     }
 
+    /// The traits that the check looks at.
+    private func columns(of share: Leaning.Share) -> Set<Int> {
+        Set(traits.indices.filter { share.looksTogether || !Leaning.isTogether(traits[$0]) })
+    }
+
     private func fitSentences(_ share: Leaning.Share) -> Fit {
+        let sentences = sentences.keeping(columns(of: share))
         let all = Array(lessons.joined())
         var signs = all.indices.map { index -> Double in
             let breaks = letters[letterOf[index]].broken.contains(share.id)

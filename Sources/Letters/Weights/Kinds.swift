@@ -31,6 +31,7 @@ enum Kinds {
                 "You", "Your", "They", "Their",
             ] + WordClass.labels.map { "#" + $0 }
         for name in names { spelling[Atom(name)] = name }
+        for (atom, name) in Feature.spelling { spelling[atom] = name }
         return spelling
     }()
 

@@ -12,6 +12,8 @@ package enum Leaning {
         package let id: CheckID
         /// Whether a sentence can keep the rule (and none that does breaks it), or break it.
         package let isKept: Bool
+        /// Whether it looks at what a sentence has together, too: a promise or an ask is made of that.
+        package var looksTogether: Bool { id == .notAsking || id == .noPromises }
         /// How much the rule's own verdict counts.
         let trust: Double
         /// What a letter must lean by.
@@ -26,14 +28,14 @@ package enum Leaning {
     }
 
     package static let shares = [
-        Share(.specific, isKept: true, trust: 1, least: -2.8),
+        Share(.specific, isKept: true, trust: 1, least: -2.4),
         Share(.mutual, isKept: true, trust: 1, least: -1.9),
         Share(.nextStep, isKept: true, trust: 1, least: -1.2),
         Share(.flexible, isKept: true, trust: 1, least: -1.2),
         Share(.aboutThem, isKept: false, trust: 1, least: 1.4),
         Share(.notAsking, isKept: false, trust: 0.7, least: 0.9),
-        Share(.noPromises, isKept: false, trust: 0.7, least: -0.3),
-        Share(.noClient, isKept: false, trust: 1, least: -0.3),
+        Share(.noPromises, isKept: false, trust: 1, least: 0.6),
+        Share(.noClient, isKept: false, trust: 1, least: -0.4),
     ]
 
     /// Below so many words a letter is too short to lean.
@@ -68,6 +70,12 @@ package enum Leaning {
 }
 
 extension Leaning {
+    /// Whether a trait of this name is of what a sentence has together.
+    package static func isTogether(_ name: String) -> Bool {
+        name.hasPrefix(Trait.Kind.both.rawValue + ":")
+            || name.hasPrefix(Trait.Kind.three.rawValue + ":")
+    }
+
     /// A sentence as the weights are learnt from it.
     package struct Lesson: Sendable {
         /// Each trait once, with its size.

@@ -33,6 +33,7 @@ extension Trait {
             eachDeed(in: clause, of: tokens, stems, classes, body)
         }
         eachMark(of: sentence, at: place, body)
+        eachTogether(in: sentence, body)
     }
 
     private static let adverbs: Set<Word> = ["not", "also", "always", "just", "never"]

@@ -1,4 +1,5 @@
-/// A trait of a sentence: a word, two words side by side, a word near a kind of word, or who does what.
+/// A trait of a sentence: a word, two words side by side, a word near a kind of word, who does what,
+/// or what it has together.
 ///
 /// `Leaning` weighs them. Written as `kind:first_second`, as in `pair:look_forward`,
 /// `near:#you_thank` or `deed:I_hope`.
@@ -18,6 +19,10 @@ package struct Trait: Sendable {
         case wish
         /// What stands out in the sentence, and where in the letter it is.
         case mark
+        /// Two features of a sentence.
+        case both
+        /// Three of them.
+        case three
 
         fileprivate var seed: UInt64 {
             switch self {
@@ -28,6 +33,8 @@ package struct Trait: Sendable {
             case .deed: 5
             case .wish: 6
             case .mark: 7
+            case .both: 8
+            case .three: 9
             }
         }
     }
@@ -48,6 +55,8 @@ package struct Trait: Sendable {
         case .word: 1
         case .near: 0.5
         case .pair, .some, .deed, .wish, .mark: 0.7
+        case .both: 0.4
+        case .three: 0.3
         }
     }
 

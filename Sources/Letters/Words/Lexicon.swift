@@ -2,7 +2,7 @@
 enum Lexicon {
     static let classes: [Word: WordClass] = {
         var classes: [Word: WordClass] = [:]
-        for (kind, words) in lists + rest {
+        for (kind, words) in lists + rest + stakes {
             for word in words.split(whereSeparator: \.isWhitespace) {
                 classes[Word(word), default: []].formUnion(kind)
             }

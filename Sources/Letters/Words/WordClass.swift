@@ -83,13 +83,29 @@ struct WordClass: OptionSet, Hashable {
     /// Standing empty: vacant, idle, unfilled, gathering dust.
     static let hollow = WordClass(46)
 
+    /// Leaving no room for doubt: always, nobody, guaranteed, without fail.
+    static let certain = WordClass(47)
+    /// Over for good, or holding: gone, cured, again, stays.
+    static let final = WordClass(48)
+    /// What people come with: panic, sleep, quarrels.
+    static let symptom = WordClass(49)
+    /// Where room is left: empty, gap, quiet, white.
+    static let gap = WordClass(50)
+    /// Where a therapist is found: card, bell, list, bulletin.
+    static let sign = WordClass(51)
+    /// Those who come or might: caseload, referrals, names.
+    static let comer = WordClass(52)
+    /// How a practice gets on: fill, grow, rent, afloat.
+    static let growth = WordClass(53)
+
     /// The classes' names in the table of weights, by their bits.
     static let labels = """
         writer we you modal negation hedge universal people relative time meeting meetVerb \
         giveVerb resource benefit praise common place social noticing food past sendVerb \
         capacity token title outcome accessVerb number third profession work small span \
         credential month vacant takeVerb treatment ending goVerb seat anyone passVerb \
-        moveVerb wantVerb hollow
+        moveVerb wantVerb hollow \
+        certain final symptom gap sign comer growth
         """.split(separator: " ").map(String.init)
 
     static let names: [Substring: WordClass] = [

@@ -63,7 +63,7 @@ extension Keyring {
         guard let root = slot.root(with: key, installation: installation) else {
             throw UnlockError.wrongPassword
         }
-        return Keyring(root, of: slot, installation: installation, retired: retired)
+        return Keyring(root, id: slot.keyID, installation: installation, retired: retired)
     }
 
     /// Opens the recovery code's slot.
@@ -80,7 +80,7 @@ extension Keyring {
         }
         guard let root = slot.root(with: code.key(salt: slot.salt), installation: installation)
         else { throw UnlockError.wrongRecoveryCode }
-        return Keyring(root, of: slot, installation: installation, retired: retired)
+        return Keyring(root, id: slot.keyID, installation: installation, retired: retired)
     }
 
     private func slot(_ empty: KeySlot, with key: SymmetricKey) throws -> KeySlot {
@@ -93,14 +93,14 @@ extension Keyring {
         return slot
     }
 
-    private convenience init(
+    convenience init(
         _ root: SymmetricKey,
-        of slot: KeySlot,
+        id: UInt32,
         installation: String,
         retired: [RetiredKey]
     ) {
         var older: [UInt32: SymmetricKey] = [:]
-        for old in retired where old.wrappedBy == slot.keyID && old.keyID != slot.keyID {
+        for old in retired where old.wrappedBy == id && old.keyID != id {
             older[old.keyID] = Wrapping.unwrap(
                 nonce: old.nonce,
                 wrapped: old.wrapped,
@@ -108,7 +108,7 @@ extension Keyring {
                 covering: old.context(installation: installation)
             )
         }
-        self.init(installation: installation, currentID: slot.keyID, root: root, retired: older)
+        self.init(installation: installation, currentID: id, root: root, retired: older)
     }
 }
 

@@ -12,6 +12,7 @@ public final class Store: Sendable {
     public let clock: Clock
     let pool: Connections
     let standings = Kept<Standings>()
+    let ownBooks = Kept<[Int: Standings]>()
     private let hold: FolderHold?
 
     private init(folder: String, clock: Clock, pool: Connections, hold: FolderHold?) {

@@ -8,12 +8,13 @@ extension WriteContext {
             """
             INSERT INTO inquiry (id, client, heardAbout, part2, needs, closeReason, referredTo,
                 receivedOn, sourcePartner, sourceChannel, fit, contactedOn, scheduledOn,
-                attendedOn, noShowOn, closedOn, author, changedAt)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                attendedOn, noShowOn, closedOn, author, changedAt, enteredBy)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         )
         query.bind(inquiry.id)
         try bindAll(of: inquiry, to: query)
+        query.bind(author.number)
         staleInquiries.insert(try insert(query, into: .inquiry, id: inquiry.id.text))
     }
 

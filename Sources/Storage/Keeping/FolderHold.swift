@@ -26,9 +26,42 @@ final class FolderHold: Sendable {
     /// - Throws: `StoreError` when another program uses the practice.
     static func alone(_ folder: String) throws -> FolderHold? {
         try FolderHold.take(folder, LOCK_EX) {
-            "Another Rapport has the practice in \(folder) open, perhaps `rapport serve`. Stop it and "
-                + "do this again. Nothing was changed."
+            let who = holders(of: folder)
+            return "Another Rapport has the practice in \(folder) open, "
+                + (who.isEmpty
+                    ? "perhaps `rapport serve`" : who.joined(separator: ", "))
+                + ". Stop it and do this again. Nothing was changed."
         }
+    }
+
+    /// Who else has it, as the system tells: "process 4711 (rapport serve)"; none where it doesn't.
+    private static func holders(of folder: String) -> [String] {
+        var info = stat()
+        guard stat(folder, &info) == 0, let locks = text("/proc/locks") else { return [] }
+        // "1: FLOCK  ADVISORY  READ 4711 fe:00:7415840 0 EOF"; a wait begins with an arrow.
+        let processes = locks.split(separator: "\n").compactMap { line -> Int32? in
+            let words = line.split(separator: " ")
+            guard words.count >= 6, words[1] == "FLOCK",
+                words[5].hasSuffix(":\(info.st_ino)")
+            else { return nil }
+            return Int32(words[4])
+        }
+        return Set(processes).subtracting([getpid()]).sorted().map { process in
+            let command = text("/proc/\(process)/cmdline")?.split(separator: "\0") ?? []
+            guard let program = command.first?.split(separator: "/").last else {
+                return "process \(process)"
+            }
+            // Its verb says what it does; what comes after may be anything.
+            let verb = command.dropFirst().first { $0.allSatisfy { $0.isLetter && $0.isASCII } }
+            return
+                "process \(process) (\(([program] + (verb.map { [$0] } ?? [])).joined(separator: " ")))"
+        }
+    }
+
+    /// Of the system's own files, whose size is not known before.
+    private static func text(_ path: String) -> String? {
+        guard let bytes = try? FileSystem.firstBytes(of: path, count: 1 << 18) else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private init(_ descriptor: Int32) {

@@ -19,31 +19,9 @@ extension Store {
         password: String,
         cost: ScryptCost
     ) throws -> (keyring: Keyring, recoveryCode: String) {
-        let old = try unlock(password: password)
-        let (fresh, retired) = try old.rotated()
-        let code = RecoveryCode()
-        let slots = [
-            try fresh.slot(
-                id: Keyring.ownerSlot,
-                user: "owner",
-                password: try Keyring.typed(password),
-                cost: cost
-            ),
-            try fresh.slot(id: Keyring.recoverySlot, code: code),
-        ]
-        try act("keys.rotate", by: .owner) { sql in
-            let current = try sql("SELECT max(keyID) FROM keySlot").first { $0.int64(0) }
-            guard current == Int64(old.currentID) else {
-                throw StoreError.refused(
-                    "The keys were renewed by another Rapport just now. Nothing was changed."
-                )
-            }
-            try sql("DELETE FROM keySlot").run()
-            try sql("DELETE FROM retiredKey").run()
-            for slot in slots { try KeySlotRow.insert(slot, sql) }
-            for key in retired { try KeySlotRow.insert(key, sql) }
-        }
-        return (fresh, code.text)
+        let change = try KeyChange(of: self, password: password, cost: cost)
+        try act("keys.rotate", by: .owner) { try change.write($0) }
+        return (change.fresh, change.code.text)
     }
 
     /// Seals the next rows with the current key, in one transaction, and says if there may be more.
@@ -84,6 +62,7 @@ private struct Resealing {
         try resealJournal()
         if rest == 0 { return true }
         try resealAuditStart()
+        try resealSecondSteps()
         try sql("DELETE FROM retiredKey").run()
         return false
     }
@@ -167,5 +146,16 @@ private struct Resealing {
             return
         }
         try sql("UPDATE installation SET auditStart = ?").bind(fresh).run()
+    }
+
+    private func resealSecondSteps() throws {
+        let all = try sql("SELECT account, id, secret FROM secondStep").all {
+            ($0.int(0), $0.text(1), $0.bytes(2))
+        }
+        for (account, id, cell) in all {
+            guard let fresh = try seals.secondStep.resealed(cell, row: id) else { continue }
+            try sql("UPDATE secondStep SET secret = ? WHERE account = ?").bind(fresh).bind(account)
+                .run()
+        }
     }
 }

@@ -52,7 +52,7 @@ extension Store {
         throw StoreError.wrongSecret(UnlockError.wrongRecoveryCode.message)
     }
 
-    private func keys(
+    func keys(
         _ kind: KeySlot.Kind
     ) throws -> (installation: String, slots: [KeySlot], retired: [RetiredKey]) {
         try read { sql in

@@ -14,7 +14,7 @@ struct Schema: Sendable {
     static let applicationID: Int32 = 0x5250_5054
 
     static let current = Schema(
-        migrations: [.first, .consent, .sittings, .giving, .figures, .access]
+        migrations: [.first, .consent, .sittings, .giving, .figures, .access, .accounts]
     )
 
     var number: Int { migrations.last?.number ?? 0 }

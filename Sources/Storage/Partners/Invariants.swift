@@ -10,10 +10,7 @@ extension WriteContext {
 
     func refuseSixthCore() throws {
         guard try coreCount() > Partner.coreLimit else { return }
-        throw StoreError.refused(
-            "Your core is five people at most, so that each gets the time that makes it a core. "
-                + "Move someone to key first."
-        )
+        throw StoreError.sixthCore
     }
 
     /// Fills in introducers who were written after those whom they introduced.
@@ -57,4 +54,11 @@ extension WriteContext {
     func name(_ key: Int64) throws -> String {
         try sql("SELECT name FROM partner WHERE key = ?").bind(key).first { $0.text(0) } ?? ""
     }
+}
+
+extension StoreError {
+    static let sixthCore = StoreError.refused(
+        "Your core is five people at most, so that each gets the time that makes it a core. "
+            + "Move someone to key first."
+    )
 }

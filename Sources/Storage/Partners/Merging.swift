@@ -29,6 +29,7 @@ extension WriteContext {
         try moveTies(from, to)
         try moveLookalikes(from, to)
         try moveIntroductions(from, to)
+        try moveStances(from, to)
         for place in try partnerReferences() { try move(place, from, to) }
         var one = own.merged(with: other, taking: taken)
         if one.metThrough == own.id || one.metThrough == other.id { one.metThrough = nil }
@@ -50,7 +51,8 @@ extension WriteContext {
 
     /// Every such column, but for those that are moved with more care.
     private func partnerReferences() throws -> [Reference] {
-        try Table.allCases.filter { ![.partner, .tie, .lookalike].contains($0) }.flatMap { table in
+        try Table.allCases.filter { ![.partner, .tie, .lookalike, .stance].contains($0) }.flatMap {
+            table in
             try sql.composed(
                 "SELECT \"from\" FROM pragma_foreign_key_list('\(table.name)') WHERE \"table\" = 'partner'"
             )
@@ -107,6 +109,22 @@ extension WriteContext {
             try sql("UPDATE lookalike SET partner = ?, other = ? WHERE key = ?")
                 .bind(mark.partner == from ? to : third).bind(mark.partner == from ? third : to)
                 .bind(mark.key).run()
+        }
+    }
+
+    /// Where someone put both into circles of their own, the one of who stays counts.
+    private func moveStances(_ from: Int64, _ to: Int64) throws {
+        let stances = try sql("SELECT key, author FROM stance WHERE partner = ?").bind(from)
+            .all { (key: $0.int64(0), author: $0.int(1)) }
+        for stance in stances {
+            let isThere = try sql("SELECT 1 FROM stance WHERE partner = ? AND author = ?")
+                .bind(to).bind(stance.author).hasRow
+            if isThere {
+                try delete(stance.key, from: .stance)
+                continue
+            }
+            try journal.willChange(stance.key, in: .stance, sql)
+            try sql("UPDATE stance SET partner = ? WHERE key = ?").bind(to).bind(stance.key).run()
         }
     }
 

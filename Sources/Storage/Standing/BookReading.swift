@@ -5,14 +5,22 @@ import Domain
 struct BookReading {
     private let sql: Statements
     private let day: Day
+    /// Whose book it is; nil for the whole practice's.
+    private let reader: Reader?
     private(set) var book = Book()
     /// The partners' keys, in the book's order, growing.
     private(set) var keys: [Int64] = []
 
-    init(_ sql: Statements, _ day: Day) {
+    init(_ sql: Statements, _ day: Day, of reader: Reader? = nil) {
         self.sql = sql
         self.day = day
+        self.reader = reader
     }
+
+    /// What holds in SQL for the rows that are the reader's own.
+    private var isOwn: String { reader.map { "author = \($0.number)" } ?? "1" }
+
+    private var isOwnInquiry: String { reader?.inquiries ?? "1" }
 
     mutating func readAll() throws {
         try readRelationships()
@@ -28,8 +36,11 @@ struct BookReading {
     /// Who they are and what happened between us, without what is open and without referrals.
     mutating func readRelationships() throws {
         book.settings = try PracticeRow.settings(sql)
+        // The yearly look at the whole network is the owner's.
+        if let reader, reader.number > 1 { book.settings.choices[.rule(.review)] = .off }
         try readPartners()
-        try readStandings()
+        try readStances()
+        if reader == nil { try readStandings() } else { try readOwnMoments() }
     }
 
     private mutating func readPartners() throws {
@@ -57,6 +68,47 @@ struct BookReading {
         }
     }
 
+    /// A circle is somebody's: a colleague's are their own, and wider where they chose none.
+    private mutating func readStances() throws {
+        guard let reader, reader.number > 1 else { return }
+        for place in book.relationships.indices {
+            book.relationships[place].circle = .wider
+            book.relationships[place].settledOn = book.relationships[place].addedOn
+        }
+        try sql("SELECT partner, circle, circleSince FROM stance WHERE author = ?")
+            .bind(reader.number).each { row in
+                guard let place = keys.place(of: row.int64(0)) else { return }
+                book.relationships[place].circle = try row.word(1)
+                book.relationships[place].settledOn = row.day(2)
+            }
+    }
+
+    /// A digest is of all who know a partner; one's own history is read itself.
+    private mutating func readOwnMoments() throws {
+        guard let reader else { return }
+        let query =
+            reader.number > 1
+            ? try sql(
+                """
+                SELECT partner, day, direction, channel, purpose, needsReply,
+                    CASE needsReply WHEN 1 THEN note ELSE '' END
+                FROM touch WHERE author = ?1 AND author > 1 AND day <= ?2
+                ORDER BY partner, day, key
+                """
+            )
+            : try sql(
+                """
+                SELECT partner, day, direction, channel, purpose, needsReply,
+                    CASE needsReply WHEN 1 THEN note ELSE '' END
+                FROM touch WHERE author = ?1 AND day <= ?2 ORDER BY partner, day, key
+                """
+            )
+        try query.bind(reader.number).bind(day).each { row in
+            guard let place = keys.place(of: row.int64(0)) else { return }
+            book.relationships[place].moments.append(try MomentRow.moment(row, from: 1))
+        }
+    }
+
     /// A digest speaks for its newest moment's day and after; before it, the history itself.
     private mutating func readStandings() throws {
         var incomplete: [(place: Int, key: Int64)] = []
@@ -77,10 +129,11 @@ struct BookReading {
     }
 
     private mutating func readPromises() throws {
-        try sql(
+        try sql.composed(
             """
             SELECT partner, id, text, madeOn, dueOn, keptOn, droppedOn FROM promise
-            WHERE min(ifnull(keptOn, 9999999), ifnull(droppedOn, 9999999)) > ? ORDER BY key
+            WHERE min(ifnull(keptOn, 9999999), ifnull(droppedOn, 9999999)) > ? AND \(isOwn)
+            ORDER BY key
             """
         )
         .bind(day).each { row in
@@ -112,32 +165,35 @@ struct BookReading {
     }
 
     private mutating func readSnoozes() throws {
-        try sql("SELECT partner, rule, until FROM snooze WHERE until > ? ORDER BY key").bind(day)
-            .each { row in
-                if row.isNull(0) {
-                    book.reviewSnoozes.append(row.day(2))
-                } else if let place = keys.place(of: row.int64(0)) {
-                    let snooze = Snooze(
-                        partner: book.relationships[place].id,
-                        rule: try row.word(1),
-                        until: row.day(2)
-                    )
-                    book.relationships[place].snoozes.append(snooze)
-                }
+        try sql.composed(
+            "SELECT partner, rule, until FROM snooze WHERE until > ? AND \(isOwn) ORDER BY key"
+        )
+        .bind(day).each { row in
+            if row.isNull(0) {
+                book.reviewSnoozes.append(row.day(2))
+            } else if let place = keys.place(of: row.int64(0)) {
+                let snooze = Snooze(
+                    partner: book.relationships[place].id,
+                    rule: try row.word(1),
+                    until: row.day(2)
+                )
+                book.relationships[place].snoozes.append(snooze)
             }
+        }
     }
 
     /// How far back the practice's rules look at referrals.
     private var horizon: Day { Season(settings: book.settings, on: day).stirredSince }
 
     private mutating func readReferrals() throws {
-        try sql(
+        try sql.composed(
             """
             SELECT i.sourcePartner, i.id, i.receivedOn, i.scheduledOn, i.attendedOn, i.noShowOn,
                 i.closedOn, e.ending, e.lastSession
             FROM (SELECT inquiry FROM stir WHERE day >= ? ORDER BY inquiry) s
                 CROSS JOIN inquiry i ON i.key = s.inquiry
                 LEFT JOIN episode e ON e.inquiry = i.key
+            WHERE \(isOwnInquiry)
             """
         )
         .bind(horizon).each { row in

@@ -63,15 +63,18 @@ enum MomentRow {
             FROM touch WHERE partner = ? AND day <= ? ORDER BY day, key
             """
         )
-        .bind(partner).bind(day).all { row in
-            Moment(
-                on: row.day(0),
-                direction: try row.word(1),
-                channel: try row.word(2),
-                purpose: try row.word(3),
-                needsReply: row.bool(4),
-                note: row.text(5)
-            )
-        }
+        .bind(partner).bind(day).all { try moment($0, from: 0) }
+    }
+
+    /// The six columns of a touch that the rules read, from a place on.
+    static func moment(_ row: Query, from first: Int32) throws -> Moment {
+        Moment(
+            on: row.day(first),
+            direction: try row.word(first + 1),
+            channel: try row.word(first + 2),
+            purpose: try row.word(first + 3),
+            needsReply: row.bool(first + 4),
+            note: row.text(first + 5)
+        )
     }
 }

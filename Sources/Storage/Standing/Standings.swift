@@ -44,6 +44,29 @@ extension Store {
         try read { try standings(on: day, $0) }.book
     }
 
+    /// The book of one person: their own touches, promises, circles and clients.
+    ///
+    /// Where the owner works alone it is the whole book, at the cost of the whole book.
+    public func book(on day: Day, of account: Int) throws -> Book {
+        try read { sql in
+            guard try sql("SELECT 1 FROM account WHERE number > 1").hasRow else {
+                return try standings(on: day, sql).book
+            }
+            let state = try newestState(sql)
+            let kept = ownBooks.get() ?? [:]
+            if let own = kept[account], own.day == day, own.state == state { return own.book }
+            var reading = BookReading(sql, day, of: Reader(number: account))
+            try reading.readAll()
+            let made = Standings(day: day, state: state, book: reading.book, keys: reading.keys)
+            // Those of another day or state are of no more use.
+            ownBooks.set(
+                kept.filter { $0.value.day == day && $0.value.state == state }
+                    .merging([account: made]) { $1 }
+            )
+            return made.book
+        }
+    }
+
     /// The day in the practice's time zone.
     public func today() throws -> Day { try present().day }
 

@@ -12,27 +12,30 @@ extension WriteContext {
         )
         query.bind(promise.id).bind(try known(promise.partner))
         bindFacts(of: promise, to: query)
+        query.bind(author.number).bind(at).bind(promise.text)
         try insert(query, into: .promise, id: promise.id.text)
     }
 
+    /// It stays the promise of whoever made it; the batch knows who kept or corrected it.
     func update(_ promise: Promise) throws {
         try Wording.checkLines(promise.text, "The promise")
         let key = try key(of: promise.id)
         try journal.willChange(key, in: .promise, sql)
         let query = try sql(
             """
-            UPDATE promise SET madeOn = ?, dueOn = ?, keptOn = ?, droppedOn = ?, author = ?,
-                changedAt = ?, text = ?, partner = ?
+            UPDATE promise SET madeOn = ?, dueOn = ?, keptOn = ?, droppedOn = ?, changedAt = ?,
+                text = ?, partner = ?
             WHERE key = ?
             """
         )
         bindFacts(of: promise, to: query)
+        query.bind(at).bind(promise.text)
         try query.bind(try known(promise.partner)).bind(key).run()
     }
 
     private func bindFacts(of promise: Promise, to query: Query) {
         query.bind(promise.madeOn).bind(promise.dueOn).bind(promise.keptOn)
-            .bind(promise.droppedOn).bind(author.number).bind(at).bind(promise.text)
+            .bind(promise.droppedOn)
     }
 
     func promise(_ id: PromiseID) throws -> Promise {

@@ -14,11 +14,14 @@ extension WriteContext {
         )
         query.bind(touch.id).bind(partner)
         bindFacts(of: touch, to: query)
+        query.bind(author.number).bind(at).bind(touch.note)
         try insert(query, into: .touch, id: touch.id.text)
         stalePartners.insert(partner)
     }
 
     /// Writes a known touch anew, in its place among those of its day.
+    ///
+    /// It stays the touch of whoever made it; the batch knows who corrected it.
     func update(_ touch: Touch) throws {
         try check(touch)
         let partner = try known(touch.partner)
@@ -27,12 +30,12 @@ extension WriteContext {
         let query = try sql(
             """
             UPDATE touch SET day = ?, direction = ?, channel = ?, purpose = ?, minutes = ?,
-                needsReply = ?, author = ?, changedAt = ?, note = ?, partner = ?
+                needsReply = ?, changedAt = ?, note = ?, partner = ?
             WHERE key = ?
             """
         )
         bindFacts(of: touch, to: query)
-        try query.bind(partner).bind(key).run()
+        try query.bind(at).bind(touch.note).bind(partner).bind(key).run()
         stalePartners.formUnion([partner, before])
     }
 
@@ -45,7 +48,6 @@ extension WriteContext {
     private func bindFacts(of touch: Touch, to query: Query) {
         query.bind(touch.on).bind(touch.direction.rawValue).bind(touch.channel.rawValue)
             .bind(touch.purpose.rawValue).bind(touch.minutes).bind(touch.needsReply)
-            .bind(author.number).bind(at).bind(touch.note)
     }
 
     private func place(of touch: TouchID) throws -> (key: Int64, partner: Int64) {

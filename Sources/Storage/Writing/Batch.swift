@@ -53,6 +53,10 @@ extension Batch.Action {
     /// What waited in the box became inquiries.
     public static let takeIn = Self("inquiry.take-in")
     public static let changeInquiry = Self("inquiry.change")
+    /// An inquiry became a colleague's.
+    public static let assignInquiry = Self("inquiry.assign")
+    /// Somebody else than the owner put a partner into a circle of their own.
+    public static let takeStance = Self("partner.stance")
     public static let referOut = Self("inquiry.refer-out")
     public static let saveEpisode = Self("episode.save")
     public static let addAuthorization = Self("authorization.add")

@@ -10,12 +10,14 @@ struct Seals {
     let disclosure: [SealedColumn]
     let blocked: [SealedColumn]
     let letterbox: [SealedColumn]
+    let secondStep: SealedColumn
 
     init(_ keyring: Keyring) {
         func columns(_ table: Table) -> [SealedColumn] {
             table.sealed.map { keyring.column(table.name, $0) }
         }
         installation = keyring.column("installation", "auditStart")
+        secondStep = keyring.column("secondStep", "secret")
         inquiry = columns(.inquiry)
         authorization = columns(.authorization)
         disclosure = columns(.disclosure)

@@ -1,4 +1,20 @@
 extension Store {
+    /// Who wrote a batch; nil when there is no such one.
+    public func author(of batch: Batch.ID) throws -> Author? {
+        try read {
+            try $0("SELECT author FROM batch WHERE id = ?").bind(batch)
+                .first { Author(number: $0.int(0)) }
+        }
+    }
+
+    /// What someone wrote last; nil when nothing.
+    public func newestBatch(by author: Author) throws -> Batch.ID? {
+        try read {
+            try $0("SELECT id FROM batch WHERE author = ? ORDER BY id DESC LIMIT 1")
+                .bind(author.number).first { $0.int(0) }
+        }
+    }
+
     /// The newest writes, newest first.
     public func batches(limit: Int = 20) throws -> [Batch] {
         try read { sql in

@@ -39,6 +39,7 @@ extension Store {
             return try pool.write { db in
                 let at = clock.milliseconds()
                 let sql = Statements(db)
+                if let keyring { try refuseOld(keyring, sql) }
                 try sql("INSERT INTO batch (at, author, action, rows) VALUES (?, ?, ?, 0)")
                     .bind(at).bind(author.number).bind(action.word).run()
                 let context = WriteContext(

@@ -6,6 +6,7 @@ enum Table: Int, CaseIterable, Sendable {
     case sitting, revisit, intention
     case letter, aboutMe, shelfItem, document, sharing, gathering, encounter
     case letterbox, posted
+    case stance
 
     /// As it is called in the file.
     var name: String { String(describing: self) }

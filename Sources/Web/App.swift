@@ -27,7 +27,11 @@ public func application(
         office: office,
         // A log that can't be written keeps no session open: its keys have gone already.
         sessions: Sessions(clock: clock) { event, session in
-            try? await office.store()?.audit(event, by: .owner, session: session.name)
+            try? await office.store()?.audit(
+                event,
+                by: session.author,
+                session: session.name
+            )
         },
         door: Door(),
         clock: clock,

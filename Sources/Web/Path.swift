@@ -48,6 +48,7 @@ enum Path {
     case outreach(OutreachPath)
     case api(APIPath)
     case programs(ProgramsPart)
+    case account(AccountPart)
 
     /// Relative to the host: begins with a slash.
     var text: String {
@@ -98,6 +99,7 @@ enum Path {
         case .outreach(let path): path.text
         case .api(let path): path.text
         case .programs(let part): part.text
+        case .account(let part): part.text
         }
     }
 

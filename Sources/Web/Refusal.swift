@@ -25,6 +25,20 @@ struct Refusal: Error {
             """
     )
 
+    static let notTheirs = Refusal(
+        status: .forbidden,
+        title: "That is for someone else here",
+        message:
+            "Your account doesn’t open this page. If you need it, ask the owner of the practice."
+    )
+
+    static let someoneElses = Refusal(
+        status: .forbidden,
+        title: "A colleague wrote that down",
+        message:
+            "Whoever wrote it can change it, or the owner of the practice can. Nothing was changed."
+    )
+
     static let wrongHost = Refusal(
         status: .misdirectedRequest,
         title: "Rapport doesn’t answer at this address",

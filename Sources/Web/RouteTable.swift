@@ -34,7 +34,8 @@ final class RouteTable {
                     request: request,
                     session: context.session,
                     origin: context.origin,
-                    form: form
+                    form: form,
+                    parameters: context.parameters
                 )
             )
         }
@@ -42,18 +43,18 @@ final class RouteTable {
 
     /// For those signed in.
     func get(_ pattern: String, _ handler: @escaping Show) {
-        index.note(.get, pattern)
+        let rights = index.note(.get, pattern)
         router.get(RouterPath(pattern)) { [site] request, context in
-            let gate = Gate(site: site, request: request, context: context)
+            let gate = Gate(site: site, request: request, context: context, rights: rights)
             return try await gate.pass(form: Form(), handler)
         }
     }
 
     /// For those signed in: a form, which counts once however often it is sent.
     func post(_ pattern: String, _ handler: @escaping Show) {
-        index.note(.post, pattern)
+        let rights = index.note(.post, pattern)
         router.post(RouterPath(pattern)) { [site] request, context in
-            let gate = Gate(site: site, request: request, context: context)
+            let gate = Gate(site: site, request: request, context: context, rights: rights)
             let form = try await Form(body: request, upTo: RouteTable.formLimit)
             return try await gate.pass(form: form) { visit in
                 try await visit.refuseChartCodes()
@@ -64,9 +65,9 @@ final class RouteTable {
 
     /// For those signed in: a file, which the handler reads as it comes.
     func upload(_ pattern: String, _ handler: @escaping Show) {
-        index.note(.post, pattern)
+        let rights = index.note(.post, pattern)
         router.post(RouterPath(pattern)) { [site] request, context in
-            let gate = Gate(site: site, request: request, context: context)
+            let gate = Gate(site: site, request: request, context: context, rights: rights)
             return try await gate.pass(form: Form(), handler)
         }
     }
@@ -116,6 +117,8 @@ final class RouteTable {
             var method: HTTPRequest.Method
             var pattern: String
             var needs: Need
+            /// Who may, of those signed in.
+            var rights: Rights
 
             var isOpen: Bool { needs == .nothing }
         }
@@ -123,12 +126,17 @@ final class RouteTable {
         /// What whoever asks must have.
         enum Need: Sendable { case nothing, session, token }
 
+        @discardableResult
         fileprivate mutating func note(
             _ method: HTTPRequest.Method,
             _ pattern: String,
             needs: Need = .session
-        ) {
-            entries.append(Entry(method: method, pattern: pattern, needs: needs))
+        ) -> Rights {
+            let rights = Rights.to("\(method.rawValue) \(pattern)")
+            entries.append(
+                Entry(method: method, pattern: pattern, needs: needs, rights: rights)
+            )
+            return rights
         }
 
         /// For the `Allow` field; empty when nothing is there.

@@ -16,6 +16,7 @@ enum Routes {
         if isDevelopment { table.get("/styleguide", StyleguidePage.show) }
         calendars(to: table)
         programs(to: table)
+        accounts(to: table)
     }
 
     private static func open(to table: RouteTable) {
@@ -235,6 +236,24 @@ enum Routes {
         table.post("/inquiries/posted", ProgramsDesk.takeIn)
         table.open(.get, "/api/openapi.json", APIDesk.document)
         for operation in Operations.all { table.api(operation) }
+    }
+
+    /// People who work here, and everyone's own account.
+    private static func accounts(to table: RouteTable) {
+        table.open(.get, "/join/:secret", Joining.show)
+        table.open(.post, "/join", Joining.accept)
+        table.get("/team", TeamDesk.show)
+        table.post("/team", TeamDesk.invite)
+        table.post("/team/:id/role", TeamDesk.setRole)
+        table.post("/team/:id/invitation", TeamDesk.inviteAgain)
+        table.post("/team/:id/disabling", TeamDesk.disable)
+        table.get("/account", AccountDesk.show)
+        table.post("/account/sessions/:id/end", AccountDesk.endSession)
+        table.get("/account/second-step", SecondStepDesk.show)
+        table.post("/account/second-step", SecondStepDesk.begin)
+        table.post("/account/second-step/removal", SecondStepDesk.end)
+        table.post("/team/:id/second-step/removal", SecondStepDesk.endForColleague)
+        table.post("/inquiries/:id/clinician", InquiryDesk.assign)
     }
 
     private static func calendars(to table: RouteTable) {

@@ -29,7 +29,13 @@ struct Site: Sendable {
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         var around: Chrome.SignedIn?
-        if let session { around = Chrome.SignedIn(at: path, flash: await session.takeFlash()) }
+        if let session {
+            around = Chrome.SignedIn(
+                at: path,
+                flash: await session.takeFlash(),
+                role: await session.role
+            )
+        }
         return Site.send(try ready(page, around: around), status: status)
     }
 

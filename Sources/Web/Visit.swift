@@ -10,12 +10,20 @@ struct Visit: Sendable {
     let request: Request
     let parameters: Parameters
     let session: Session
+    /// What whoever asks may do.
+    let role: Role
     let store: Store
     let present: Present
     /// What a form sent; empty when reading.
     let form: Form
 
     var today: Day { present.day }
+
+    /// By whom what is asked for is done.
+    var author: Author { session.author }
+
+    /// Which clients are seen.
+    var sight: Sight { Sight(of: session.account, as: role) }
 
     var query: Form { Form(query: request) }
 
@@ -62,6 +70,10 @@ struct Guest: Sendable {
     /// Where it comes from.
     let origin: Origin
     let form: Form
+    var parameters = Parameters()
+
+    /// From where it came, for those that knock at the door.
+    var address: String { origin.address.map { "\($0)" } ?? "" }
 
     var query: Form { Form(query: request) }
 }

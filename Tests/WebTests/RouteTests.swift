@@ -47,7 +47,13 @@ import Testing
             + ImportPart.allCases.map { .importPart("a", $0) } + clients
             + outreach.map { .outreach($0) } + APIPath.allCases.map { .api($0) }
             + [.programs(.list), .programs(.revocation(token: "a")), .programs(.takingIn)]
+            + accounts.map { .account($0) }
     }()
+
+    private static let accounts: [AccountPart] = [
+        .team, .role(2), .invitation(2), .disabling(2), .join(secret: "0f"), .joining, .mine,
+        .endSession(name: "a"), .secondStep, .oneStep, .oneStepOf(2),
+    ]
 
     private static var clients: [Path] {
         let inquiry: InquiryID = UUIDSample.id(1)
@@ -91,7 +97,7 @@ import Testing
                 "/manifest.webmanifest", "/service-worker.js", "/offline", "/assets/:name",
                 "/sign-in",
                 "/session", "/recovery", "/start/password", "/calendar/:name",
-                "/api/openapi.json",
+                "/api/openapi.json", "/join", "/join/:secret",
             ]
         )
     }

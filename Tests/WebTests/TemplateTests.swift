@@ -13,7 +13,8 @@ enum AllPages {
         + PartnersPage.samples + PeopleOptions.samples + PartnerForm.samples + PersonPage.samples
         + MergePage.samples + OfflinePage.samples + StyleguidePage.samples
         + CalendarPage.samples + ProgramsPage.samples + CirclesPage.samples + SettingsPage.samples
-        + GuessesPage.samples
+        + GuessesPage.samples + TeamPage.samples + JoinPage.samples + AccountPage.samples
+        + SecondStepPage.samples
         + ImportsPage.samples + NewImportPage.samples + ImportPreviewPage.samples
         + HeardPage.samples + LineQuestionPage.samples + ClientPages.samples
         + InsightPage.samples + RowsPage.samples + GapsPage.samples + IntroductionsPage.samples
@@ -72,7 +73,7 @@ enum OutreachPages {
         .compactMap { $0 as? URL }.filter { !$0.hasDirectoryPath }.map(\.lastPathComponent)
         let listed =
             (Resource.templates + Resource.styles + Resource.icons
-            + [.manifest, .worker, .script]).map(
+            + [.manifest, .worker, .script, .commonPasswords]).map(
                 \.file
             )
         #expect(files.sorted() == listed.sorted())

@@ -23,7 +23,7 @@ enum ProgramsDesk {
                 named: String(form["name"].prefix(200)),
                 scopes: ProgramsPage.scopes(form),
                 expiresOn: form.day("until") ?? visit.today.adding(days: 365),
-                by: .owner,
+                by: visit.author,
                 keyring: visit.session.keyring
             )
             page = ProgramsPage(
@@ -42,7 +42,7 @@ enum ProgramsDesk {
 
     @Sendable static func revoke(_ visit: Visit) async throws -> Response {
         let id: PartnerID = try visit.id()
-        try visit.store.revoke(token: id.text, by: .owner)
+        try visit.store.revoke(token: id.text, by: visit.author)
         return await visit.done(
             "That program opens nothing any more.",
             at: Path.programs(.list).text
@@ -50,7 +50,7 @@ enum ProgramsDesk {
     }
 
     @Sendable static func takeIn(_ visit: Visit) async throws -> Response {
-        let taken = try visit.store.takeIn(by: .owner, keyring: visit.session.keyring)
+        let taken = try visit.store.takeIn(by: visit.author, keyring: visit.session.keyring)
         await visit.session.forgetClientLabels()
         return await visit.done(
             PostedInquiries.sentence(taken?.count ?? 0),

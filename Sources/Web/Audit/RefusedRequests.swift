@@ -26,7 +26,7 @@ actor RefusedRequests {
         // What is refused stays refused when the log can't be written.
         try? await site.office.store()?.audit(
             .refused(route),
-            by: .owner,
+            by: session?.author ?? .owner,
             session: session?.name ?? ""
         )
     }

@@ -7,7 +7,7 @@ extension CirclesPage {
     @Sendable static func show(_ visit: Visit) async throws -> Response {
         try await visit.show(
             CirclesPage(
-                try visit.store.book(on: visit.today),
+                try visit.book(),
                 ties: try visit.store.ties(),
                 on: visit.today,
                 asTable: visit.query["as"] == "table"

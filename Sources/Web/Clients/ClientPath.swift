@@ -68,7 +68,7 @@ enum ClientPath: Sendable {
 /// What of an inquiry has an address of its own.
 enum InquiryPart: String, CaseIterable, Sendable {
     case edit, steps, closing, episode, elsewhere, misfit, authorizations, permission, loop
-    case accounting, mistakes
+    case accounting, mistakes, clinician
 }
 
 /// What of an authorization has an address of its own.

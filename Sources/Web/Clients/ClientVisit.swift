@@ -36,7 +36,13 @@ extension Visit {
 
     /// Notes in the log that something was looked at, printed or locked.
     func note(_ event: AuditEvent) throws {
-        try store.audit(event, by: .owner, session: session.name)
+        try store.audit(event, by: author, session: session.name)
+    }
+
+    /// The inquiries that whoever asks may see, oldest written first.
+    func inquiries() throws -> [Inquiry] {
+        let seen = try store.seen(by: sight)
+        return try store.inquiries(session.keyring).map(\.record).filter { seen.contains($0.id) }
     }
 
     /// All that is written down of the inquiry that the address names, or of another.
@@ -44,6 +50,7 @@ extension Visit {
     /// Who reads a page of the inquiry's own has looked at it, which the log keeps.
     func inquiryCase(_ other: InquiryID? = nil) throws -> InquiryPage.Case {
         let id = try other ?? self.id()
+        guard try other == nil || store.sees(id, sight) else { throw Refusal.notFound }
         guard let profile = try store.inquiry(id, on: today, keyring: session.keyring) else {
             throw Refusal.notFound
         }

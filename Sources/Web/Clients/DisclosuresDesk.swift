@@ -9,10 +9,13 @@ enum DisclosuresDesk {
     @Sendable static func show(_ visit: Visit) async throws -> Response {
         let keyring = visit.session.keyring
         try visit.note(.list)
-        let inquiries = try visit.store.inquiries(keyring).map(\.record)
+        let inquiries = try visit.inquiries()
+        let seen = Set(inquiries.map(\.id))
         let book = DisclosuresPage.Book(
-            disclosures: try visit.store.disclosures(keyring: keyring).map(\.record),
-            heldBack: try visit.store.blocked(keyring: keyring).map(\.record),
+            disclosures: try visit.store.disclosures(keyring: keyring).map(\.record)
+                .filter { seen.contains($0.inquiry) },
+            heldBack: try visit.store.blocked(keyring: keyring).map(\.record)
+                .filter { seen.contains($0.inquiry) },
             inquiries: Dictionary(
                 inquiries.map { ($0.id, $0) },
                 uniquingKeysWith: { first, _ in first }
@@ -41,8 +44,7 @@ enum DisclosuresDesk {
             AccountingPage(
                 accounting,
                 of: record.inquiry,
-                others: try visit.store.inquiries(visit.session.keyring).map(\.record)
-                    .filter { $0.isCalledAlike(record.inquiry) },
+                others: try visit.inquiries().filter { $0.isCalledAlike(record.inquiry) },
                 practice: record.practice,
                 anchor: anchor.description
             )
@@ -94,7 +96,7 @@ enum DisclosuresDesk {
                     basis: "mistake",
                     channel: "other"
                 ),
-                by: .owner,
+                by: visit.author,
                 keyring: visit.session.keyring
             )
             return await visit.done(

@@ -35,7 +35,7 @@ enum ElsewhereDesk {
             inquiry.id,
             to: [id],
             on: visit.today,
-            by: .owner,
+            by: visit.author,
             keyring: visit.session.keyring
         )
         return await visit.done(

@@ -31,7 +31,7 @@ enum InquiriesDesk {
 
     private static func book(_ visit: Visit) throws -> InquiriesPage.Book {
         InquiriesPage.Book(
-            inquiries: try visit.store.inquiries(visit.session.keyring).map(\.record),
+            inquiries: try visit.inquiries(),
             names: try visit.partnerNames(),
             practice: try visit.store.practice()
         )
@@ -71,7 +71,7 @@ enum InquiriesDesk {
             }
             let batch = try visit.store.add(
                 inquiry,
-                by: .owner,
+                by: visit.author,
                 keyring: visit.session.keyring
             )
             await visit.session.forgetClientLabels()

@@ -7,9 +7,14 @@ import Storage
 enum InquiryDesk {
     @Sendable static func show(_ visit: Visit) async throws -> Response {
         let record = try visit.inquiryCase()
-        return try await visit.show(
-            InquiryPage(record, loop: LoopLink.of(record, on: visit.today), on: visit.today)
+        var page = InquiryPage(
+            record,
+            loop: LoopLink.of(record, on: visit.today),
+            on: visit.today
         )
+        if visit.role == .intake { page.keepToIntake() }
+        page.hands = try InquiryPage.Hands(of: record.inquiry.id, visit)
+        return try await visit.show(page)
     }
 
     @Sendable static func edit(_ visit: Visit) async throws -> Response {
@@ -44,7 +49,7 @@ enum InquiryDesk {
             )
             let batch = try visit.store.change(
                 old.id,
-                by: .owner,
+                by: visit.author,
                 keyring: visit.session.keyring
             ) { $0 = inquiry.keepingWay(of: $0) }
             await visit.session.forgetClientLabels()
@@ -66,7 +71,7 @@ enum InquiryDesk {
             let batch = try visit.store.clear(
                 step,
                 inquiry.id,
-                by: .owner,
+                by: visit.author,
                 keyring: visit.session.keyring
             )
             return await done("Taken back.", batch, inquiry.id, visit)
@@ -115,7 +120,7 @@ enum InquiryDesk {
             step,
             on: day,
             inquiry.id,
-            by: .owner,
+            by: visit.author,
             keyring: visit.session.keyring
         )
         return await done(sentence, batch, inquiry.id, visit)
@@ -133,7 +138,7 @@ enum InquiryDesk {
     @Sendable static func saveEpisode(_ visit: Visit) async throws -> Response {
         let record = try visit.inquiryCase()
         let episode = try EpisodeForm.episode(from: visit.form, record, visit)
-        let batch = try visit.store.save(episode, by: .owner)
+        let batch = try visit.store.save(episode, by: visit.author)
         return await done("Noted how the treatment stands.", batch, record.inquiry.id, visit)
     }
 }

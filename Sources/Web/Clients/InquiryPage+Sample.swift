@@ -68,6 +68,13 @@ extension InquiryPage {
             why: "They may hear that the client came.",
             isPermitted: true
         )
+        var shared = InquiryPage(full, loop: loop, on: today)
+        shared.hands = Hands(
+            action: "/inquiries/1/clinician",
+            enteredBy: "Ben Ode",
+            clinicians: [TouchForm.Option(value: "2", label: "Ana Ruiz", isChosen: true)]
+        )
+        shared.keepToIntake()
         let settled = InquiryPage(full, loop: loop, on: today)
         inquiry.attendedOn = nil
         inquiry.closedOn = today
@@ -78,7 +85,7 @@ extension InquiryPage {
         let open = Case(inquiry: inquiry, practice: practice)
         return [
             settled, InquiryPage(closed, loop: nil, on: today),
-            InquiryPage(open, loop: nil, on: today),
+            InquiryPage(open, loop: nil, on: today), shared,
         ]
     }()
 }

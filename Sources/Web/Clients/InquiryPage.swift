@@ -57,7 +57,7 @@ struct InquiryPage: Page {
 
     struct Permit: Sendable {
         var who: String
-        var href: String
+        var href: String?
         var state: String
         var isValid: Bool
         var scope: String
@@ -79,6 +79,13 @@ struct InquiryPage: Page {
         var isPermitted: Bool
     }
 
+    /// Where several work: whose client it is.
+    struct Hands: Sendable {
+        var action: String
+        var enteredBy: String
+        var clinicians: [TouchForm.Option]
+    }
+
     var title = "An inquiry"
     var heading: String
     var lead: String
@@ -95,7 +102,7 @@ struct InquiryPage: Page {
     var needs: [PersonPage.Fact]
     var fit: FitNote
     var permits: [Permit]
-    var asking: String
+    var asking: String?
     var loop: Loop?
     var told: ToldList?
     var heldBack: HeldList?
@@ -103,12 +110,13 @@ struct InquiryPage: Page {
     var misfit: String?
     /// What could not be opened, because its cells are damaged.
     var damaged: String?
-    var mistake: String
+    var mistake: String?
+    var hands: Hands?
     var back = Path.clients(.inquiries).text
 
     struct ToldList: Sendable {
         var items: [Told]
-        var accounting: String
+        var accounting: String?
     }
 
     struct HeldList: Sendable {

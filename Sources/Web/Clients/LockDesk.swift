@@ -26,7 +26,7 @@ enum TreatingDesk {
         practice.settings.sharesForTreatment = visit.form.has("shares")
         practice.settings.discloserName = String(visit.form["discloser"].prefix(400))
         practice.settings.discloserAddress = String(visit.form["address"].prefix(1_000))
-        let batch = try visit.store.save(practice, by: .owner)
+        let batch = try visit.store.save(practice, by: visit.author)
         return await visit.done(
             "Saved what partners may be told.",
             undoing: batch,

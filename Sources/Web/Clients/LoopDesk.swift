@@ -65,7 +65,7 @@ enum LoopDesk {
                 channel: way.channel,
                 finalText: text
             ),
-            by: .owner,
+            by: visit.author,
             keyring: visit.session.keyring
         )
         switch sent {

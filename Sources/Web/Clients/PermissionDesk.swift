@@ -64,7 +64,7 @@ enum PermissionDesk {
             }
             let batch = try visit.store.add(
                 draft,
-                by: .owner,
+                by: visit.author,
                 keyring: visit.session.keyring
             )
             return await visit.done(
@@ -87,7 +87,7 @@ enum PermissionDesk {
             let filled = authorization
             let batch = try visit.store.change(
                 authorization.id,
-                by: .owner,
+                by: visit.author,
                 keyring: visit.session.keyring
             ) { $0 = filled }
             return await visit.done(
@@ -111,7 +111,7 @@ enum PermissionDesk {
         let batch = try visit.store.revoke(
             authorization.id,
             on: day,
-            by: .owner,
+            by: visit.author,
             keyring: visit.session.keyring
         )
         return await visit.done(
@@ -126,7 +126,7 @@ enum PermissionDesk {
         let (authorization, _) = try visit.permission()
         let batch = try visit.store.change(
             authorization.id,
-            by: .owner,
+            by: visit.author,
             keyring: visit.session.keyring
         ) { $0.status = .expired }
         return await visit.done(

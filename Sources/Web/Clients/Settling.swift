@@ -29,7 +29,7 @@ enum Settling {
         guard let partner: PartnerID = visit.query.id("partner") else { throw Refusal.notFound }
         let rule = Rule(rawValue: visit.query["rule"]) ?? .loop
         let referrals =
-            try visit.store.book(on: visit.today).relationships
+            try visit.book().relationships
             .first { $0.id == partner }?.referrals ?? []
         let order = referrals.sorted { $0.receivedOn < $1.receivedOn }
         for referral in order {

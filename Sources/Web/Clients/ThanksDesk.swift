@@ -7,7 +7,7 @@ import Storage
 /// The sitting with the cards, and a thank-you without a name whenever one likes.
 enum ThanksDesk {
     @Sendable static func show(_ visit: Visit) async throws -> Response {
-        let book = try visit.store.book(on: visit.today)
+        let book = try visit.book()
         let due = try due(in: book, visit)
         let written = ThanksDesk.written(in: book, on: visit.today)
         return try await visit.show(
@@ -16,7 +16,7 @@ enum ThanksDesk {
     }
 
     @Sendable static func addresses(_ visit: Visit) async throws -> Response {
-        let recipients = try due(in: visit.store.book(on: visit.today), visit).map(\.recipient)
+        let recipients = try due(in: visit.book(), visit).map(\.recipient)
         let without = recipients.filter { $0.address.isBlank }.map(\.name)
         return try await visit.show(
             AddressesPage(
@@ -41,7 +41,7 @@ enum ThanksDesk {
                     purpose: .thankYou
                 )
             ),
-            by: .owner
+            by: visit.author
         )
         return await visit.did(
             "A card to \(partner.name).",
@@ -77,7 +77,7 @@ enum ThanksDesk {
                     purpose: .thankYou
                 )
             ),
-            by: .owner
+            by: visit.author
         )
         return try await Outbox.leave(
             Outbox.Letter(

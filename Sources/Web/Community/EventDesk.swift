@@ -68,7 +68,7 @@ enum EventDesk {
             return try await again(gathering, ClientLabels.sentence(label))
         }
         do {
-            let batch = try visit.store.save(gathering, by: .owner)
+            let batch = try visit.store.save(gathering, by: visit.author)
             return await visit.done(
                 sentence,
                 // Its own page would be gone with it, and has a way to take it out.
@@ -112,7 +112,7 @@ enum EventDesk {
     }
 
     @Sendable static func remove(_ visit: Visit) async throws -> Response {
-        let batch = try visit.store.remove(gathering: visit.id(), by: .owner)
+        let batch = try visit.store.remove(gathering: visit.id(), by: visit.author)
         return await visit.done(
             "It is out of the calendar.",
             undoing: batch,
@@ -140,7 +140,7 @@ enum EventDesk {
                 at: gathering.id,
                 new: guests.new,
                 touches: guests.touches(at: gathering, note: note, visit),
-                by: .owner
+                by: visit.author
             )
             let added = guests.new.isEmpty ? "" : ", \(spelled(guests.new.count)) of them new"
             return await visit.did(

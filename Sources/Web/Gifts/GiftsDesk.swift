@@ -44,7 +44,7 @@ enum GiftsDesk {
             if !check.warnings.isEmpty, form["sure"] != "1" {
                 return try await page(values, warnings: check.warnings, visit)
             }
-            let batch = try visit.store.give(gift, by: .owner).batch
+            let batch = try visit.store.give(gift, by: visit.author).batch
             return await visit.done(
                 "Written down.",
                 undoing: batch,
@@ -73,7 +73,7 @@ enum GiftsDesk {
     }
 
     @Sendable static func remove(_ visit: Visit) async throws -> Response {
-        let batch = try visit.store.remove(gift: visit.id(), by: .owner)
+        let batch = try visit.store.remove(gift: visit.id(), by: visit.author)
         return await visit.done("Taken out.", undoing: batch, at: Path.clients(.gifts).text)
     }
 
@@ -88,7 +88,7 @@ enum GiftsDesk {
             )
         }
         practice.settings.giftLimit = values.value.isEmpty ? nil : values.cents
-        let batch = try visit.store.save(practice, by: .owner)
+        let batch = try visit.store.save(practice, by: visit.author)
         return await visit.done("Kept.", undoing: batch, at: Path.clients(.gifts).text)
     }
 }

@@ -108,7 +108,7 @@ struct GuessesPage: Page {
         }
         let back = localPath(visit.form["back"])
         guard !kinds.isEmpty else { return Site.redirect(to: back) }
-        let batch = try visit.store.confirm(kinds, by: .owner)
+        let batch = try visit.store.confirm(kinds, by: visit.author)
         let left = try visit.store.partners(
             PartnerQuery(archived: nil, guessed: true, limit: 1),
             on: visit.today

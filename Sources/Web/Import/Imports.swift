@@ -141,7 +141,7 @@ enum Imports {
         if try Recognition(draft.document) == .archive {
             return try visit.store.importArchive(
                 draft.document,
-                by: .owner,
+                by: visit.author,
                 keyring: visit.session.keyring,
                 isPreview: isRehearsal,
                 previewLines: shown
@@ -150,7 +150,7 @@ enum Imports {
         return try visit.store.importPeople(
             draft.document,
             choices: draft.choices,
-            by: .owner,
+            by: visit.author,
             keyring: visit.session.keyring,
             isPreview: isRehearsal,
             previewLines: shown

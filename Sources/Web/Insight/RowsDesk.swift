@@ -20,10 +20,13 @@ enum RowsDesk {
         )
         let book = RowsBook(try visit.store.book(on: asOf))
         let selection = Selection(group, outcome)
-        let found = try visit.store.inquiries(behind: selection, during: period, asOf: asOf)
+        let found = try visit.store.seen(
+            visit.store.inquiries(behind: selection, during: period, asOf: asOf),
+            by: visit.sight
+        )
         let start = min(max(Int(query["start"]) ?? 0, 0), 1_000_000)
         let shown = found.dropFirst(start).prefix(RowsPage.limit)
-        try visit.store.audit(.list, by: .owner, session: String(visit.session.id.prefix(8)))
+        try visit.store.audit(.list, by: visit.author, session: visit.session.name)
         let named = try visit.store.names(of: shown, keyring: visit.session.keyring)
         let count = found.count
         func page(_ start: Int) -> String {

@@ -145,7 +145,7 @@ enum LetterDesk {
             return try await again(ClientLabels.sentence(label))
         }
         do {
-            let batch = try visit.store.save(letter, by: .owner)
+            let batch = try visit.store.save(letter, by: visit.author)
             if visit.form["act"] == "send" {
                 return Site.redirect(to: Path.outreach(.letterPart(letter.id, .sending)).text)
             }
@@ -160,7 +160,7 @@ enum LetterDesk {
     }
 
     @Sendable static func remove(_ visit: Visit) async throws -> Response {
-        let batch = try visit.store.remove(letter: visit.id(), by: .owner)
+        let batch = try visit.store.remove(letter: visit.id(), by: visit.author)
         return await visit.done("Thrown away.", undoing: batch, at: Path.letters.text)
     }
 }

@@ -11,7 +11,7 @@ enum SendingDesk {
         let (letter, partner) = try LetterDesk.kept(visit)
         var page = SendingPage(letter, to: partner, on: visit.today)
         if letter.sentOn == nil {
-            let book = try visit.store.book(on: visit.today)
+            let book = try visit.book()
             let hasMet = book.hasMet(partner.id)
             let touch = touch(letter, SendingPage.Send.usualPurpose(hasMet: hasMet), visit)
             page.send = SendingPage.Send(
@@ -51,7 +51,7 @@ enum SendingDesk {
     @Sendable static func send(_ visit: Visit) async throws -> Response {
         let (letter, partner) = try LetterDesk.kept(visit)
         let form = visit.form
-        let book = try visit.store.book(on: visit.today)
+        let book = try visit.book()
         let hasMet = book.hasMet(partner.id)
         let channel = Touch.Channel(rawValue: form["channel"]) ?? .email
         let purpose =
@@ -76,12 +76,12 @@ enum SendingDesk {
             return try await again("Choose the day on which it went out; today at the latest.")
         }
         let touch = touch(letter, purpose, by: channel, on: on, visit)
-        let guards = notices(before: touch, in: book, visit)
+        let guards = try notices(before: touch, in: book, visit) + visit.crowding(before: touch)
         if !guards.isEmpty, form["warned"] != purpose.rawValue {
             return try await again(nil, guards: guards)
         }
         do {
-            let batch = try visit.store.send(letter.id, as: touch, by: .owner)
+            let batch = try visit.store.send(letter.id, as: touch, by: visit.author)
             return await visit.did(
                 "\(touch.said(with: partner.name)), \(on.spoken(on: visit.today)).",
                 batch: batch,

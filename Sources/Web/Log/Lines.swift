@@ -36,7 +36,7 @@ enum Lines {
         let sentences = entries.map { Log.sentence($0.entry, $0.person.name, visit.today) }
         return await visit.did(
             sentences.joined(separator: " "),
-            batch: try visit.store.log(whole, by: .owner)
+            batch: try visit.store.log(whole, by: visit.author)
         )
     }
 
@@ -141,7 +141,7 @@ enum Lines {
         for entries: [(person: LogPerson, entry: Entry)],
         _ visit: Visit
     ) throws -> [String] {
-        let book = try visit.store.book(on: visit.today)
+        let book = try visit.book()
         var texts: [String] = []
         for (person, entry) in entries {
             guard let touch = entry.touch else { continue }
@@ -153,6 +153,7 @@ enum Lines {
                 on: visit.today
             )
             where !texts.contains(notice.text) { texts.append(notice.text) }
+            texts += try visit.crowding(before: touch).filter { !texts.contains($0) }
         }
         return texts
     }

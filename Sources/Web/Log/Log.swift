@@ -126,13 +126,14 @@ enum Log {
                 before: Moment(touch),
                 to: id,
                 promising: !entry.promises.isEmpty,
-                in: try visit.store.book(on: visit.today),
+                in: try visit.book(),
                 on: visit.today
             )
-            if !notices.isEmpty { return try await again(guards: notices.map(\.text)) }
+            let guards = try notices.map(\.text) + visit.crowding(before: touch)
+            if !guards.isEmpty { return try await again(guards: guards) }
         }
         do {
-            let batch = try visit.store.log(entry, by: .owner)
+            let batch = try visit.store.log(entry, by: visit.author)
             return await visit.did(
                 sentence(entry, profile.partner.name, visit.today),
                 batch: batch,

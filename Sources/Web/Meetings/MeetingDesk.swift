@@ -113,7 +113,7 @@ enum MeetingDesk {
                 before: Moment(touch),
                 to: profile.partner.id,
                 promising: !entry.promises.isEmpty,
-                in: try visit.store.book(on: visit.today),
+                in: try visit.book(),
                 on: visit.today
             )
             if !notices.isEmpty { return try await again(nil, guards: notices.map(\.text)) }
@@ -122,7 +122,7 @@ enum MeetingDesk {
             let batch = try visit.store.note(
                 entry,
                 learning: profile.partner.id,
-                by: .owner
+                by: visit.author
             ) { card in
                 for (field, text) in values.learnt where !text.isBlank { card.add(text, to: field) }
             }

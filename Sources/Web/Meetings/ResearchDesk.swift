@@ -54,7 +54,7 @@ enum ResearchDesk {
             let partner = try visit.store.change(
                 id,
                 expecting: Int(form["version"]),
-                by: .owner
+                by: visit.author
             ) { $0.research = research }
             return await visit.done(
                 "Noted what you found out about \(partner.name).",

@@ -1,10 +1,14 @@
+import Domain
+
 extension Chrome.SignedIn {
     /// The places to go, `path` being where one is.
-    init(at path: String, flash: Session.Flash?) {
+    ///
+    /// Whoever works here sees the places that they may go to.
+    init(at path: String, flash: Session.Flash?, role: Role = .owner) {
         let tabs = Place.tabs.map { $0.link(from: path) }
-        let more = Place.more.map { $0.link(from: path) }
+        let more = Place.more(for: role).map { $0.link(from: path) }
         let inTabs = Set(tabs.map(\.href))
-        let links = Place.all.map { $0.link(from: path) }
+        let links = Place.all.filter { $0.isFor(role) }.map { $0.link(from: path) }
         let rest = links.filter { !inTabs.contains($0.href) } + more
         self.init(
             links: links,

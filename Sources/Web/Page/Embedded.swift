@@ -19,6 +19,11 @@ struct Resource: Sendable {
         file: "service-worker.js",
         bytes: PackageResources.service_worker_js
     )
+    /// Passwords that are tried first, one a line.
+    static let commonPasswords = Resource(
+        file: "common-passwords.txt",
+        bytes: PackageResources.common_passwords_txt
+    )
     static let manifest = Resource(
         file: "manifest.webmanifest",
         bytes: PackageResources.manifest_webmanifest
@@ -51,6 +56,7 @@ struct Resource: Sendable {
         Resource(file: "about-me.mustache", bytes: PackageResources.about_me_mustache),
         Resource(file: "about-me-page.mustache", bytes: PackageResources.about_me_page_mustache),
         Resource(file: "accounting.mustache", bytes: PackageResources.accounting_mustache),
+        Resource(file: "account.mustache", bytes: PackageResources.account_mustache),
         Resource(file: "act.mustache", bytes: PackageResources.act_mustache),
         Resource(file: "addresses.mustache", bytes: PackageResources.addresses_mustache),
         Resource(file: "advice.mustache", bytes: PackageResources.advice_mustache),
@@ -93,6 +99,7 @@ struct Resource: Sendable {
         Resource(file: "introduction.mustache", bytes: PackageResources.introduction_mustache),
         Resource(file: "introductions.mustache", bytes: PackageResources.introductions_mustache),
         Resource(file: "item-fields.mustache", bytes: PackageResources.item_fields_mustache),
+        Resource(file: "join.mustache", bytes: PackageResources.join_mustache),
         Resource(file: "keyboard.mustache", bytes: PackageResources.keyboard_mustache),
         Resource(file: "layout.mustache", bytes: PackageResources.layout_mustache),
         Resource(file: "letter.mustache", bytes: PackageResources.letter_mustache),
@@ -130,6 +137,7 @@ struct Resource: Sendable {
         Resource(file: "reviews.mustache", bytes: PackageResources.reviews_mustache),
         Resource(file: "sending.mustache", bytes: PackageResources.sending_mustache),
         Resource(file: "sent.mustache", bytes: PackageResources.sent_mustache),
+        Resource(file: "second-step.mustache", bytes: PackageResources.second_step_mustache),
         Resource(file: "settings.mustache", bytes: PackageResources.settings_mustache),
         Resource(file: "shelf.mustache", bytes: PackageResources.shelf_mustache),
         Resource(file: "shelf-item.mustache", bytes: PackageResources.shelf_item_mustache),
@@ -143,6 +151,7 @@ struct Resource: Sendable {
         Resource(file: "steps.mustache", bytes: PackageResources.steps_mustache),
         Resource(file: "styleguide.mustache", bytes: PackageResources.styleguide_mustache),
         Resource(file: "thanks.mustache", bytes: PackageResources.thanks_mustache),
+        Resource(file: "team.mustache", bytes: PackageResources.team_mustache),
         Resource(file: "today.mustache", bytes: PackageResources.today_mustache),
         Resource(file: "told.mustache", bytes: PackageResources.told_mustache),
         Resource(file: "touch-form.mustache", bytes: PackageResources.touch_form_mustache),

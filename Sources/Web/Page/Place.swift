@@ -1,3 +1,5 @@
+import Domain
+
 /// Somewhere one can go from every page.
 ///
 /// A new area adds its line to `all`, in the order of the sidebar; what is needed rarely, to `more`.
@@ -27,6 +29,16 @@ struct Place: Sendable {
         Place(label: "Settings", path: .settings, key: "s"),
         Place(label: "Keyboard", path: .keyboard, key: "k"),
     ]
+
+    /// What is needed rarely, of that which a role may see; the owner's settings hold their account.
+    static func more(for role: Role) -> [Place] {
+        let places = more.filter { $0.isFor(role) }
+        guard role != .owner else { return places }
+        let account = Place(label: "Your account", path: .account(.mine), key: "s")
+        return places.dropLast() + [account] + places.suffix(1)
+    }
+
+    func isFor(_ role: Role) -> Bool { Rights.to("GET \(path.text)").allow(role) }
 
     /// The first two, and the third tab on a phone.
     static let tabs = all.prefix(2) + all.dropFirst(2).filter(\.isTab).prefix(1)

@@ -14,7 +14,12 @@ enum ManyAtOnce {
         }
         if visit.form["act"] == "merge" { return try merge(ids) }
         let act = try Act(visit.form, today: visit.today)
-        let (batch, count) = try visit.store.change(ids, by: .owner, act.edit)
+        let (batch, count) =
+            if let circle = act.circle, visit.author != .owner {
+                try visit.store.move(ids, to: circle, by: visit.author)
+            } else {
+                try visit.store.change(ids, by: visit.author, act.edit)
+            }
         let people = counted(count, "partner", "partners")
         return await visit.done("\(people) \(act.words)", undoing: batch)
     }
@@ -33,6 +38,8 @@ enum ManyAtOnce {
 private struct Act {
     var edit: (inout Partner) -> Void
     var words: String
+    /// Which circle they go to, if to one: for all but the owner, one of their own.
+    var circle: Partner.Circle?
 
     init(_ form: Form, today: Day) throws {
         switch form["act"] {
@@ -46,6 +53,7 @@ private struct Act {
             guard let circle = Partner.Circle(rawValue: form["circle"]) else {
                 throw Refusal.unusable("Choose to which circle they belong.")
             }
+            self.circle = circle
             edit = { partner in
                 guard partner.circle != circle else { return }
                 (partner.circle, partner.circleSince) = (circle, today)

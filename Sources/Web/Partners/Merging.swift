@@ -43,7 +43,7 @@ enum Merging {
                 into: kept,
                 taking: Set(taken),
                 expecting: (kept: keptVersion, gone: goneVersion),
-                by: .owner,
+                by: visit.author,
                 keyring: visit.session.keyring
             )
             return await visit.done(
@@ -69,7 +69,7 @@ enum Merging {
     @Sendable static func tellApart(_ visit: Visit) async throws -> Response {
         guard let other: PartnerID = visit.form.id("other") else { throw Refusal.notAForm }
         let kept: PartnerID = try visit.id()
-        let batch = try visit.store.tellApart(kept, other, by: .owner)
+        let batch = try visit.store.tellApart(kept, other, by: visit.author)
         return await visit.done(
             "Noted: they are two people.",
             undoing: batch,

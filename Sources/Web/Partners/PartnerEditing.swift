@@ -20,7 +20,12 @@ enum PartnerEditing {
         do {
             try await check(partner, visit)
             partner.metThrough = try metThrough(visit)
-            let batch = try visit.store.add(partner, by: .owner)
+            let circle = partner.circle
+            if visit.author != .owner { partner.circle = .wider }
+            let batch = try visit.store.add(partner, by: visit.author)
+            if visit.author != .owner, circle != .wider {
+                try visit.moveCircle(of: partner.id, to: circle)
+            }
             return await visit.done(
                 "\(partner.name) is among your partners.",
                 undoing: batch,
@@ -37,10 +42,11 @@ enum PartnerEditing {
     }
 
     @Sendable static func edit(_ visit: Visit) async throws -> Response {
-        guard let profile = try visit.store.profile(of: visit.id(), on: visit.today, touches: 1)
+        guard let found = try visit.store.profile(of: visit.id(), on: visit.today, touches: 1)
         else {
             throw Refusal.notFound
         }
+        let profile = try visit.own(found)
         return try await visit.show(
             PartnerForm(
                 profile.partner,
@@ -82,10 +88,16 @@ enum PartnerEditing {
                 )
             }
             let form = visit.form
-            let changed = try visit.store.change(id, expecting: version, by: .owner) { partner in
+            let changed = try visit.store.change(id, expecting: version, by: visit.author) {
+                partner in
+                let (circle, since) = (partner.circle, partner.circleSince)
                 PartnerForm.fill(&partner, from: form, today: visit.today)
                 partner.metThrough = through
+                if visit.author != .owner {
+                    (partner.circle, partner.circleSince) = (circle, since)
+                }
             }
+            if visit.author != .owner { try visit.moveCircle(of: id, to: mine.circle) }
             return await visit.done(
                 "Saved what you know of \(changed.name).",
                 undoing: try visit.newestBatch(),
@@ -143,5 +155,5 @@ enum PartnerEditing {
 
 extension Visit {
     /// The batch that was written last, by which a change is undone.
-    func newestBatch() throws -> Batch.ID? { try store.batches(limit: 1).first?.id }
+    func newestBatch() throws -> Batch.ID? { try store.newestBatch(by: author) }
 }

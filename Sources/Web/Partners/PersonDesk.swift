@@ -18,12 +18,13 @@ enum PersonDesk {
         else { throw Refusal.notFound }
         let settings = try visit.store.practice().settings
         var page = PersonPage(
-            profile,
+            try visit.own(profile),
             settings: settings,
             on: visit.today,
             before: cursor?.text,
             filter: filter
         )
+        if let team = try PersonTeam(of: profile, visit) { page.show(team) }
         if !profile.partner.archived {
             page.introduction = try PersonPage.Introduction(to: profile.relationship, visit)
         }
@@ -34,14 +35,10 @@ enum PersonDesk {
         guard let circle = Partner.Circle(rawValue: visit.form["circle"]) else {
             throw Refusal.notFound
         }
-        let today = visit.today
-        return try await change(visit) { partner in
-            guard partner.circle != circle else { return }
-            partner.circle = circle
-            partner.circleSince = today
-        } saying: {
-            "\($0.name) is \(circle.sentence) now."
-        }
+        let id: PartnerID = try visit.id()
+        guard let partner = try visit.store.partner(id) else { throw Refusal.notFound }
+        let batch = try visit.moveCircle(of: id, to: circle)
+        return await visit.done("\(partner.name) is \(circle.sentence) now.", undoing: batch)
     }
 
     @Sendable static func setQuiet(_ visit: Visit) async throws -> Response {
@@ -68,7 +65,7 @@ enum PersonDesk {
         _ edit: (inout Partner) throws -> Void,
         saying: (Partner) -> String
     ) async throws -> Response {
-        let partner = try visit.store.change(visit.id(), by: .owner, edit)
+        let partner = try visit.store.change(visit.id(), by: visit.author, edit)
         return await visit.done(saying(partner), undoing: try visit.newestBatch())
     }
 
@@ -89,7 +86,7 @@ enum PersonDesk {
                 madeOn: visit.today,
                 dueOn: due
             ),
-            by: .owner
+            by: visit.author
         )
         return await visit.done(
             "It is on your list for \(due.spoken(on: visit.today)).",
@@ -103,18 +100,27 @@ enum PersonDesk {
         }
     }
 
+    /// A promise is kept, dropped or opened again by whoever made it, or the owner.
+    private static func ownPromise(_ visit: Visit) throws -> PromiseID {
+        let id: PromiseID = try visit.id()
+        guard try visit.role == .owner || visit.store.author(of: id) == visit.author else {
+            throw Refusal.someoneElses
+        }
+        return id
+    }
+
     @Sendable static func keep(_ visit: Visit) async throws -> Response {
-        let batch = try visit.store.keep(visit.id(), on: visit.today, by: .owner)
+        let batch = try visit.store.keep(ownPromise(visit), on: visit.today, by: visit.author)
         return await visit.did("A promise kept.", batch: batch)
     }
 
     @Sendable static func drop(_ visit: Visit) async throws -> Response {
-        let batch = try visit.store.drop(visit.id(), on: visit.today, by: .owner)
+        let batch = try visit.store.drop(ownPromise(visit), on: visit.today, by: visit.author)
         return await visit.done("Let go of it.", undoing: batch)
     }
 
     @Sendable static func reopen(_ visit: Visit) async throws -> Response {
-        let batch = try visit.store.reopen(visit.id(), by: .owner)
+        let batch = try visit.store.reopen(ownPromise(visit), by: visit.author)
         return await visit.done("It is open again.", undoing: batch)
     }
 
@@ -132,32 +138,36 @@ enum PersonDesk {
                 text: String(visit.form["text"].prefix(1_000)),
                 on: on
             ),
-            by: .owner
+            by: visit.author
         )
         return await visit.done("Remembered.", undoing: batch)
     }
 
     @Sendable static func removeDetail(_ visit: Visit) async throws -> Response {
-        let batch = try visit.store.remove(detail: visit.id(), by: .owner)
+        let batch = try visit.store.remove(detail: visit.id(), by: visit.author)
         return await visit.done("Forgotten.", undoing: batch)
     }
 
     @Sendable static func removeTouch(_ visit: Visit) async throws -> Response {
-        let batch = try visit.store.remove(touch: visit.id(), by: .owner)
+        let id: TouchID = try visit.id()
+        guard try visit.role == .owner || visit.store.author(of: id) == visit.author else {
+            throw Refusal.someoneElses
+        }
+        let batch = try visit.store.remove(touch: id, by: visit.author)
         return await visit.done("Taken out of the timeline.", undoing: batch)
     }
 
     @Sendable static func tie(_ visit: Visit) async throws -> Response {
         let partner: PartnerID = try visit.id()
         if let other: PartnerID = visit.form.id("untie") {
-            let batch = try visit.store.untie(partner, other, by: .owner)
+            let batch = try visit.store.untie(partner, other, by: visit.author)
             return await visit.done("Noted: they don’t know each other.", undoing: batch)
         }
         let other = try PartnerEditing.onlyOne(named: visit.form["who"], visit)
         guard other != partner else {
             throw Refusal.unusable("Everyone knows themselves. Name another.")
         }
-        let batch = try visit.store.tie(partner, other, by: .owner)
+        let batch = try visit.store.tie(partner, other, by: visit.author)
         return await visit.done("Noted: they know each other.", undoing: batch)
     }
 }

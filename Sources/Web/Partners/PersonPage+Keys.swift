@@ -9,6 +9,8 @@ extension PersonPage.Entry: Keyed {
         "calendar": { $0.calendar },
         "waits": { $0.waits },
         "removal": { $0.removal },
+        "touch": { $0.touch },
+        "headlineOfColleague": { $0.headlineOfColleague },
     ]
 }
 
@@ -81,6 +83,7 @@ extension PersonPage.Word: Keyed {
         "isLate": { $0.isLate },
         "isDue": { $0.isDue },
         "acts": { $0.acts },
+        "promise": { $0.promise },
     ]
 }
 

@@ -256,7 +256,8 @@ extension PersonPage.Word {
             isLate: isOpen && late > 0,
             isDue: isOpen && late == 0,
             acts: isOpen
-                ? [act(.fulfilment, "Kept"), act(.dropping, "Drop")] : [act(.reopening, "Reopen")]
+                ? [act(.fulfilment, "Kept"), act(.dropping, "Drop")] : [act(.reopening, "Reopen")],
+            promise: promise.id
         )
     }
 
@@ -303,12 +304,28 @@ extension PersonPage.Entry {
                 action: Path.touchRemoval(touch.id).text,
                 back: back,
                 label: "Remove"
-            )
+            ),
+            touch: touch.id,
+            headlineOfColleague: touch.headlineOfColleague
         )
     }
 }
 
 extension Touch {
+    /// On the partner's own page, where the colleague's name stands beside it.
+    fileprivate var headlineOfColleague: String {
+        let isIn = direction == .inbound
+        switch channel {
+        case .inPerson, .video, .event: return headline
+        case .phone: return isIn ? "They called a colleague" : "A colleague called"
+        case .email: return isIn ? "They e-mailed a colleague" : "A colleague e-mailed"
+        case .text: return isIn ? "They messaged a colleague" : "A colleague messaged"
+        case .letter: return isIn ? "Their letter to a colleague" : "A colleague’s letter"
+        case .note:
+            return isIn ? "Their handwritten note to a colleague" : "A colleague’s handwritten note"
+        }
+    }
+
     /// On the partner's own page, where the name goes without saying.
     var headline: String {
         let isIn = direction == .inbound

@@ -77,7 +77,9 @@ extension PersonPage {
                         isMeeting: true,
                         calendar: "/partners/a/meeting/invitation.ics?on=2026-11-18",
                         waits: true,
-                        removal: act
+                        removal: act,
+                        touch: UUIDSample.id(5),
+                        headlineOfColleague: "Met in person"
                     )
                 ],
                 count: "12 times",

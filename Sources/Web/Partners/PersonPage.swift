@@ -33,6 +33,8 @@ struct PersonPage: Page {
         var isLate: Bool
         var isDue: Bool
         var acts: [Act]
+        /// Which promise it is, if it is one.
+        var promise: PromiseID?
     }
 
     struct Entry: Sendable {
@@ -45,7 +47,10 @@ struct PersonPage: Page {
         /// A meeting as a file for a calendar.
         var calendar: String?
         var waits: Bool
-        var removal: Act
+        var removal: Act?
+        var touch: TouchID
+        /// What is said of it when a colleague did it.
+        var headlineOfColleague: String
     }
 
     struct Timeline: Sendable {

@@ -35,7 +35,7 @@ enum AboutMeDesk {
                 status: .unprocessableContent
             )
         }
-        let batch = try visit.store.save(aboutMe, by: .owner)
+        let batch = try visit.store.save(aboutMe, by: visit.author)
         return await visit.done(
             "Saved what you say of yourself.",
             undoing: batch,

@@ -17,7 +17,7 @@ enum ReviewDesk {
 
     @Sendable static func begin(_ visit: Visit) async throws -> Response {
         guard let pace = Sitting.Pace(rawValue: visit.form["pace"]) else { throw Refusal.notFound }
-        let id = try visit.store.begin(pace, on: visit.today, by: .owner)
+        let id = try visit.store.begin(pace, on: visit.today, by: visit.author)
         return Site.redirect(to: Path.insight(.sitting(id)).text)
     }
 
@@ -40,7 +40,7 @@ enum ReviewDesk {
         guard let step = Sitting.Step(rawValue: visit.form["step"]),
             sitting.pace.steps.contains(step)
         else { throw Refusal.notFound }
-        try visit.store.move(sitting.id, to: step, by: .owner)
+        try visit.store.move(sitting.id, to: step, by: visit.author)
         return Site.redirect(to: Path.insight(.sitting(sitting.id)).text)
     }
 
@@ -51,7 +51,8 @@ enum ReviewDesk {
         let circle = Partner.Circle(rawValue: choice)
         guard circle != nil || choice == "quiet" else { throw Refusal.notFound }
         do {
-            let batch = try visit.store.revisit(partner, in: sitting.id, by: .owner) { partner in
+            let batch = try visit.store.revisit(partner, in: sitting.id, by: visit.author) {
+                partner in
                 if let circle { partner.circle = circle } else { partner.quiet = true }
             }
             let name = try visit.store.partner(partner)?.name ?? ""
@@ -81,7 +82,7 @@ enum ReviewDesk {
                 text: String(text.prefix(400)),
                 dueOn: due
             )
-            let batch = try visit.store.add(intention, by: .owner)
+            let batch = try visit.store.add(intention, by: visit.author)
             return await visit.done(
                 "Noted for \(due.spoken(on: visit.today)).",
                 undoing: batch,
@@ -94,7 +95,7 @@ enum ReviewDesk {
 
     @Sendable static func end(_ visit: Visit) async throws -> Response {
         let sitting = try found(visit)
-        let batch = try visit.store.finish(sitting.id, on: visit.today, by: .owner)
+        let batch = try visit.store.finish(sitting.id, on: visit.today, by: visit.author)
         let said =
             sitting.pace == .yearly
             ? "You looked over your whole network." : "You looked over three months."
@@ -106,17 +107,17 @@ enum ReviewDesk {
     }
 
     @Sendable static func fulfil(_ visit: Visit) async throws -> Response {
-        let batch = try visit.store.settle(visit.id(), doneOn: visit.today, by: .owner)
+        let batch = try visit.store.settle(visit.id(), doneOn: visit.today, by: visit.author)
         return await visit.did("Something you meant to do is done.", batch: batch)
     }
 
     @Sendable static func drop(_ visit: Visit) async throws -> Response {
-        let batch = try visit.store.settle(visit.id(), droppedOn: visit.today, by: .owner)
+        let batch = try visit.store.settle(visit.id(), droppedOn: visit.today, by: visit.author)
         return await visit.done("Let go of it.", undoing: batch)
     }
 
     @Sendable static func reopen(_ visit: Visit) async throws -> Response {
-        let batch = try visit.store.settle(visit.id(), by: .owner)
+        let batch = try visit.store.settle(visit.id(), by: visit.author)
         return await visit.done("It is open again.", undoing: batch)
     }
 

@@ -1,4 +1,6 @@
 import Consent
+import Domain
+import Storage
 import Vault
 
 /// What is known of one signed-in browser; it lives in memory alone.
@@ -21,9 +23,15 @@ actor Session {
     /// How the audit log calls it; it opens nothing.
     nonisolated let name: String
     nonisolated let startedAt: Int64
+    /// The number of the account that is signed in.
+    nonisolated let account: Int
+    /// By whom what is done in it is done.
+    nonisolated var author: Author { Author(number: account) }
+    /// What the account may do, as it was last asked.
+    private(set) var role: Role
     /// Opens what is sealed.
     nonisolated let keyring: Keyring
-    private var seenAt: Int64
+    private(set) var seenAt: Int64
     private var flash: Flash?
     private var sent: [String: String] = [:]
     private var outbox: [String: Outbox.Letter] = [:]
@@ -33,11 +41,19 @@ actor Session {
     /// The recovery code until it is known to have been written down.
     private(set) var recoveryCode: String?
 
-    init(keyring: Keyring, recoveryCode: String? = nil, now: Int64) {
+    init(
+        keyring: Keyring,
+        account: Int = 1,
+        role: Role = .owner,
+        recoveryCode: String? = nil,
+        now: Int64
+    ) {
         id = Secret.new()
         name = String(Secret.short().prefix(8))
         startedAt = now
         seenAt = now
+        self.account = account
+        self.role = role
         self.keyring = keyring
         self.recoveryCode = recoveryCode
     }
@@ -53,6 +69,8 @@ actor Session {
         // A clock that was set back would keep it open for ever.
         now - seenAt < idle && now - startedAt < absolute && seenAt - now < Sessions.backwards
     }
+
+    func work(as role: Role) { self.role = role }
 
     func say(_ text: String, undoing batch: String? = nil) {
         flash = Flash(text: text, batch: batch)

@@ -1,3 +1,4 @@
+import Domain
 import Storage
 import Vault
 
@@ -13,7 +14,7 @@ actor Sessions {
     static let absolute: Int64 = 12 * 60 * 60 * 1_000
     /// Milliseconds by which the clock may go back, as when it is put right.
     static let backwards: Int64 = 5 * 60 * 1_000
-    /// The oldest gives way to one more than these.
+    /// Of an account: the oldest gives way to one more than these.
     static let limit = 20
 
     private let clock: Clock
@@ -36,16 +37,25 @@ actor Sessions {
     /// How many are open.
     var count: Int { open.count }
 
-    func start(_ keyring: Keyring, recoveryCode: String? = nil) async -> Session {
+    func start(
+        _ keyring: Keyring,
+        account: Int = 1,
+        role: Role = .owner,
+        recoveryCode: String? = nil
+    ) async -> Session {
         await sweep()
-        if open.count >= Sessions.limit,
-            let oldest = open.values.min(by: { $0.startedAt < $1.startedAt })
+        // A session gives way to another of the same account, and nobody's to a colleague's.
+        let own = open.values.filter { $0.account == account }
+        if own.count >= Sessions.limit,
+            let oldest = own.min(by: { $0.startedAt < $1.startedAt })
         {
             open[oldest.id] = nil
             await note(.displaced, oldest)
         }
         let session = Session(
             keyring: keyring,
+            account: account,
+            role: role,
             recoveryCode: recoveryCode,
             now: clock.milliseconds()
         )
@@ -76,10 +86,30 @@ actor Sessions {
         open[id] = nil
     }
 
-    func endAll(but id: String? = nil) async {
-        let ended = open.filter { $0.key != id }
-        open = open.filter { $0.key == id }
+    /// Ends all sessions, or all of one account.
+    func endAll(of account: Int? = nil, but id: String? = nil) async {
+        let ended = open.filter { key, session in
+            key != id && (account == nil || session.account == account)
+        }
+        for key in ended.keys { open[key] = nil }
         for session in ended.values { await note(.signOut, session) }
+    }
+
+    /// The open sessions of an account, the one used last first.
+    func all(of account: Int) async -> [Session] {
+        var found: [(session: Session, seenAt: Int64)] = []
+        for session in open.values where session.account == account {
+            found.append((session, await session.seenAt))
+        }
+        return found.sorted { $0.seenAt > $1.seenAt }.map(\.session)
+    }
+
+    /// Ends the session of an account that the log calls so.
+    func end(named name: String, of account: Int) async {
+        let named = open.values.first { $0.name == name && $0.account == account }
+        guard let session = named else { return }
+        open[session.id] = nil
+        await note(.signOut, session)
     }
 
     /// Keys leave the memory when their time is over, not when someone asks for them next.

@@ -19,7 +19,7 @@ enum SettingsDesk {
     ) async throws -> Response {
         var practice = try visit.store.practice()
         try edit(&practice)
-        let batch = try visit.store.save(practice, by: .owner)
+        let batch = try visit.store.save(practice, by: visit.author)
         return await visit.done(sentence, undoing: batch, at: Path.settings.text)
     }
 
@@ -73,8 +73,15 @@ enum SettingsDesk {
 
     @Sendable static func changePassword(_ visit: Visit) async throws -> Response {
         let form = visit.form
+        let account = visit.session.account
         func again(_ problem: String) async throws -> Response {
-            try await visit.show(
+            guard visit.role == .owner else {
+                return try await visit.show(
+                    try await AccountDesk.page(visit, problem: problem),
+                    status: .unprocessableContent
+                )
+            }
+            return try await visit.show(
                 SettingsPage(
                     try visit.store.practice(),
                     folder: visit.store.folder,
@@ -86,25 +93,25 @@ enum SettingsDesk {
         if let problem = NewPassword.problem(in: form) { return try await again(problem) }
         let (store, current, new) = (visit.store, form.raw("current"), form.raw("password"))
         do {
-            let changed: Bool? = try await visit.site.door.attempt {
-                try store.changePassword(to: new, try store.unlock(password: current))
+            let changed: Bool? = try await visit.site.door.attempt("settings \(account)") {
+                try store.changePassword(of: account, from: current, to: new)
                 return true
             }
             guard changed != nil else { return try await again("Wait a moment, then try again.") }
         } catch let error as StoreError {
             return try await again(error.message)
         }
-        await visit.site.sessions.endAll(but: visit.session.id)
+        await visit.site.sessions.endAll(of: account, but: visit.session.id)
         return await visit.done(
             "The password is changed, and every other browser is signed out.",
-            at: Path.settings.text
+            at: visit.role == .owner ? Path.settings.text : Path.account(.mine).text
         )
     }
 
     @Sendable static func renewCode(_ visit: Visit) async throws -> Response {
         let (store, current) = (visit.store, visit.form.raw("current"))
         do {
-            let made = try await visit.site.door.attempt {
+            let made = try await visit.site.door.attempt("settings 1") {
                 let keyring = try store.unlock(password: current)
                 return try store.renewRecoveryCode(keyring)
             }

@@ -96,6 +96,8 @@ struct SettingsPage: Page {
     var archive = Path.archive.text
     var calendar = Path.calendar(.address).text
     var programs = Path.programs(.list).text
+    var team = Path.account(.team).text
+    var account = Path.account(.mine).text
     var backup = Simple(action: Path.settingsPart(.backup).text)
     var look = Look()
     var folder: String

@@ -75,7 +75,7 @@ enum Introductions {
             let batch = try visit.store.introduce(
                 touch(a, to: form["b"]),
                 touch(b, to: form["a"]),
-                by: .owner
+                by: visit.author
             )
             return await visit.did(
                 "\(form["a"]) and \(form["b"]) know each other through you.",

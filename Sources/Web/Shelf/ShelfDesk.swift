@@ -105,7 +105,7 @@ enum ShelfDesk {
             return try await again(item, "A link begins with https://, or is left empty.")
         }
         do {
-            let batch = try visit.store.save(item, by: .owner)
+            let batch = try visit.store.save(item, by: visit.author)
             return await visit.done(
                 sentence,
                 // Its own page would be gone with it, and has a way to take it off.
@@ -147,7 +147,7 @@ enum ShelfDesk {
     }
 
     @Sendable static func remove(_ visit: Visit) async throws -> Response {
-        let batch = try visit.store.remove(shelfItem: visit.id(), by: .owner)
+        let batch = try visit.store.remove(shelfItem: visit.id(), by: visit.author)
         return await visit.done(
             "It is off the shelf.",
             undoing: batch,
@@ -187,7 +187,7 @@ enum ShelfDesk {
                 note: item.title
             )
         }
-        let batch = try visit.store.share(item.id, by: touches, author: .owner)
+        let batch = try visit.store.share(item.id, by: touches, author: visit.author)
         return await visit.did(
             "Shared “\(item.title)” with \(counted(people.count, "person", "people")).",
             batch: batch,

@@ -24,7 +24,7 @@ extension ShelfDesk {
             type: FileKind.type(of: bytes),
             size: bytes.count
         )
-        let batch = try visit.store.save(item, bytes: bytes, by: .owner)
+        let batch = try visit.store.save(item, bytes: bytes, by: visit.author)
         return await visit.done(
             "The file is on the shelf, too.",
             undoing: batch,

@@ -6,8 +6,15 @@ struct SignInPage: Page {
             back: "/partners",
             problem: "That isn’t the password.",
             held: Held(action: "/touches", form: Form(fields: [("note", "Coffee")]))
-        ), SignInPage(back: "/inquiries", isSealed: true),
+        ), SignInPage(back: "/inquiries", isSealed: true), ofSeveral,
     ]
+
+    private static var ofSeveral: SignInPage {
+        var page = SignInPage(back: "/")
+        page.who = Who(login: "ana@willow.example")
+        page.asksForCode = true
+        return page
+    }
 
     var title = "Welcome back"
     var lead: String
@@ -16,6 +23,14 @@ struct SignInPage: Page {
     var back: String
     var problem: String?
     var held: Held?
+    /// Where several work; one who works alone is the owner.
+    var who: Who?
+    /// Where somebody has a second step; whoever has none leaves it empty.
+    var asksForCode = false
+
+    struct Who: Sendable {
+        var login: String
+    }
 
     /// What was being written when the session ended, kept on the page itself.
     struct Held: Sendable {

@@ -99,7 +99,7 @@ enum Start {
         var practice = try visit.store.practice()
         try PracticeForm.fill(&practice, from: visit.form)
         practice.offers.specialties = visit.form.list("specialties")
-        try visit.store.save(practice, by: .owner)
+        try visit.store.save(practice, by: visit.author)
         return Site.redirect(to: Path.start(.people).text)
     }
 
@@ -129,7 +129,7 @@ enum Start {
                     addedOn: visit.today
                 ),
                 isKindGuessed: guess != nil,
-                by: .owner
+                by: visit.author
             )
         }
         return Site.redirect(to: Path.start(.circles).text)
@@ -160,7 +160,7 @@ enum Start {
             guard let partner = try visit.store.partner(id), partner.circle != circle else {
                 continue
             }
-            try visit.store.change(id, by: .owner) {
+            try visit.store.change(id, by: visit.author) {
                 $0.circle = circle
                 $0.circleSince = visit.today
             }

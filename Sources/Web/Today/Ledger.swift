@@ -4,6 +4,8 @@ import Storage
 /// What was done on the page today, so that it stays in sight, with undo.
 actor Ledger {
     struct Line: Sendable {
+        /// Whose account did it.
+        var account: Int
         var day: Day
         var text: String
         var batch: Batch.ID
@@ -16,9 +18,9 @@ actor Ledger {
     /// How often the lines changed.
     private(set) var changes = 0
 
-    func note(_ text: String, batch: Batch.ID, on day: Day) {
+    func note(_ text: String, batch: Batch.ID, by account: Int, on day: Day) {
         changes += 1
-        lines.append(Line(day: day, text: text, batch: batch))
+        lines.append(Line(account: account, day: day, text: text, batch: batch))
         if lines.count > Ledger.limit { lines.removeFirst() }
     }
 
@@ -28,7 +30,7 @@ actor Ledger {
     }
 
     /// Newest first.
-    func done(on day: Day) -> [Line] {
-        lines.filter { $0.day == day }.reversed()
+    func done(by account: Int, on day: Day) -> [Line] {
+        lines.filter { $0.day == day && $0.account == account }.reversed()
     }
 }

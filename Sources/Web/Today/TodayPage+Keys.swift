@@ -10,6 +10,7 @@ extension TodayPage: Keyed {
         "beyond": { $0.beyond },
         "done": { $0.done },
         "budgets": { $0.budgets },
+        "whose": { $0.whose },
         "hasAside": { $0.hasAside },
         "later": { $0.later },
         "core": { $0.core },

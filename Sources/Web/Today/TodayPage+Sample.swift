@@ -2,7 +2,13 @@ import Cadence
 import Domain
 
 extension TodayPage {
-    static let samples: [TodayPage] = [sample(full: true), sample(full: false), begun]
+    static let samples: [TodayPage] = [sample(full: true), sample(full: false), begun, ofSeveral]
+
+    private static var ofSeveral: TodayPage {
+        var page = begun
+        page.whose = Whose(isWhole: true)
+        return page
+    }
 
     private static let day = Day(number: 20_780)
 

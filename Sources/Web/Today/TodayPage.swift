@@ -60,9 +60,26 @@ struct TodayPage: Page {
     var beyond: Beyond?
     var done: DoneList?
     var budgets: [Budget]
+    /// Where several work: whose list it is, and the way to the other.
+    var whose: Whose?
     var hasAside: Bool
     var later: LaterList?
     var core: Core?
+
+    struct Whose: Sendable {
+        var links: [Budget]
+
+        init(isWhole: Bool) {
+            links = [
+                Budget(label: "Mine", href: Path.today.text, isCurrent: !isWhole),
+                Budget(
+                    label: "The whole practice’s",
+                    href: Path.today.with([("whose", "practice")]),
+                    isCurrent: isWhole
+                ),
+            ]
+        }
+    }
 
     struct Beyond: Sendable {
         var text: String

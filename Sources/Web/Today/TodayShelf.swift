@@ -12,8 +12,8 @@ actor TodayShelf {
         var done: Int
     }
 
-    /// How many addresses are kept: budgets, and places further down.
-    static let limit = 8
+    /// How many addresses are kept: budgets, places further down, and whose they are.
+    static let limit = 24
 
     private var stamp: Stamp?
     private var pages: [String: ReadyPage] = [:]

@@ -42,8 +42,12 @@ import Testing
 
     /// Doors and secrets; what is typed there is kept nowhere.
     private static func isDoor(_ pattern: String) -> Bool {
-        ["/session", "/sessions", "/recovery", "/start", "/settings/password"]
-            .contains { pattern == $0 || pattern.hasPrefix($0 + "/") }
+        [
+            "/session", "/sessions", "/recovery", "/start", "/settings/password", "/join",
+            "/team/:id",
+            "/account",
+        ]
+        .contains { pattern == $0 || pattern.hasPrefix($0 + "/") }
             || pattern == "/settings/recovery-code" || pattern.hasPrefix("/batches")
             || pattern.hasPrefix("/imports")
     }

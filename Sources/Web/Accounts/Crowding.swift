@@ -1,0 +1,32 @@
+import Domain
+import Storage
+
+extension Visit {
+    /// The notice that a touch would be the third colleague's word to one partner within a week.
+    ///
+    /// It is said before the touch is saved, and lets it through.
+    func crowding(before touch: Touch) throws -> [String] {
+        guard touch.isWritten, touch.direction == .out else { return [] }
+        let others = try store.writers(to: touch.partner, on: touch.on, but: author)
+        guard others.count >= 2 else { return [] }
+        let names = try store.accounts().filter { others.contains($0.number) }.map(\.name)
+        return [
+            "\(listed(names)) wrote to them within these seven days. A third word from one practice "
+                + "may be much; perhaps it can wait, or one of you speaks for all."
+        ]
+    }
+
+    private func listed(_ names: [String]) -> String {
+        guard names.count > 1, let last = names.last else { return names.first ?? "" }
+        return names.dropLast().joined(separator: ", ") + " and " + last
+    }
+}
+
+extension Touch {
+    fileprivate var isWritten: Bool {
+        switch channel {
+        case .email, .text, .letter, .note: true
+        case .inPerson, .video, .phone, .event: false
+        }
+    }
+}

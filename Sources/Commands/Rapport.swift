@@ -61,7 +61,7 @@ public struct Rapport: ParsableCommand {
                 name: "Keeping it safe",
                 subcommands: [
                     BackupCommand.self, RestoreCommand.self, DoctorCommand.self, AuditCommand.self,
-                    KeysCommand.self, TokenCommand.self, AccountCommand.self,
+                    KeysCommand.self, TokenCommand.self, UserCommand.self,
                 ]
             ),
         ]

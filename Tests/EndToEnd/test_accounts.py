@@ -49,7 +49,7 @@ class AccountsTest(BrowserTest):
         return page
 
     def invite(self, name, login, role="clinician"):
-        made = run(self.folder, "account", "invite", name, login, "--role", role)
+        made = run(self.folder, "user", "invite", name, login, "--role", role)
         self.assertEqual(made.returncode, 0, made.stderr)
         return self.served.address + "/join/" + made.stdout.strip().rsplit("/", 1)[1]
 

@@ -35,7 +35,7 @@ package enum Leaning {
         Share(.aboutThem, isKept: false, trust: 1, least: 1.4),
         Share(.notAsking, isKept: false, trust: 0.7, least: 0.9),
         Share(.noPromises, isKept: false, trust: 1, least: 0.6),
-        Share(.noClient, isKept: false, trust: 1, least: -0.4),
+        Share(.noClient, isKept: false, trust: 1, least: -0.3),
     ]
 
     /// Below so many words a letter is too short to lean.

@@ -2,574 +2,583 @@
 
 extension TraitWeights {
     static let flexible = """
-        -321 390
-        deed:- 320 -123 deed:-_#modal -44 -12 deed:I 115 -78 deed:I_#modal -32 -100
-        deed:I_#past -122 29 deed:I_am 127 -88 deed:I_can 25 -3 deed:I_come 0 -68
-        deed:I_could 73 -31 deed:I_have 53 -43 deed:I_hope -117 67 deed:I_know 0 -63
-        deed:I_shall -110 89 deed:I_take 128 0 deed:I_think -70 0 deed:I_thought 0 99
-        deed:I_was -42 0 deed:I_will 0 290 deed:I_would 140 -95 deed:My -220 0
-        deed:My_#common -130 -15 deed:My_#relative 0 40 deed:My_#seat 0 -52 deed:They -62 72
-        deed:They_#modal 90 -48 deed:They_#past -51 42 deed:They_have 198 0 deed:They_would 68 -48
-        deed:We -46 -80 deed:We_#modal 84 -128 deed:We_#past 115 0 deed:We_have 0 -47
-        deed:You 356 -124 deed:You_#modal 27 -188 deed:You_#past -90 97 deed:You_and -83 0
-        deed:You_are 0 80 deed:You_choos 159 0 deed:You_could -119 0 deed:You_do -72 129
-        deed:You_for -108 0 deed:You_have 85 -83 deed:You_let -68 0 deed:You_like 41 -90
-        deed:You_say 69 0 deed:You_see 115 0 deed:You_tell 134 -62 deed:You_will -70 0
-        deed:You_would 91 0 deed:Your 217 -107 deed:Your_#anyone -102 109 deed:Your_#comer -60 87
-        deed:Your_#common 36 43 deed:Your_#modal 0 21 deed:Your_#people 0 46
-        deed:Your_#praise -79 59 deed:Your_#seat 171 0 deed:Your_#time -81 0
-        deed:Your_#treatment 52 68 deed:Your_#work -51 -29 deed:Your_client -80 0
-        deed:Your_offic 153 0 deed:Your_patient -88 56 mark:digit -216 561 mark:first -320 57
-        mark:last 1115 57 mark:last-but-one 538 57 mark:last-but-two -329 54 mark:long -6 50
-        mark:question 505 -884 mark:quoted -249 79 mark:second -263 57 mark:short -76 -198
-        near:#accessVerb_a 101 -77 near:#accessVerb_and -34 -39 near:#accessVerb_are -100 0
-        near:#accessVerb_at 0 62 near:#accessVerb_for 0 -43 near:#accessVerb_i -53 0
-        near:#accessVerb_in 91 -128 near:#accessVerb_is -88 -69 near:#accessVerb_it -120 33
-        near:#accessVerb_my -54 -37 near:#accessVerb_offic 109 0 near:#accessVerb_on 0 19
-        near:#accessVerb_the 64 64 near:#accessVerb_week 0 -53 near:#accessVerb_with 45 -92
-        near:#accessVerb_you 0 39 near:#accessVerb_your 110 -92 near:#anyone_a -121 0
-        near:#anyone_and -72 0 near:#anyone_are 100 -72 near:#anyone_day 181 -107
-        near:#anyone_for 72 0 near:#anyone_i -111 82 near:#anyone_in 0 52 near:#anyone_is 22 0
-        near:#anyone_me 129 0 near:#anyone_of 22 -27 near:#anyone_the -46 0 near:#anyone_to 46 -15
-        near:#anyone_would -66 0 near:#anyone_you 0 -43 near:#anyone_your 116 -41
-        near:#benefit_a 39 0 near:#benefit_and 0 -59 near:#benefit_as 0 78 near:#benefit_at 149 0
-        near:#benefit_come 117 0 near:#benefit_for 256 0 near:#benefit_from 0 -52
-        near:#benefit_how 50 0 near:#benefit_it -55 0 near:#benefit_learn 90 0
-        near:#benefit_of 117 62 near:#benefit_the -215 34 near:#benefit_them 192 -42
-        near:#benefit_to 69 -97 near:#benefit_you 179 22 near:#capacity_and -65 0
-        near:#capacity_i 0 52 near:#capacity_is 89 -67 near:#capacity_on 0 55
-        near:#capacity_the 0 -57 near:#capacity_you 76 0 near:#capacity_your 63 -68
-        near:#certain_a -65 0 near:#certain_and 49 16 near:#certain_day 43 -110
-        near:#certain_deadlin 157 0 near:#certain_for -77 0 near:#certain_has 0 86
-        near:#certain_i 47 85 near:#certain_in 0 -37 near:#certain_is 0 -48 near:#certain_of 37 -4
-        near:#certain_one 97 0 near:#certain_the 96 -62 near:#certain_to 56 -69
-        near:#certain_will 0 -75 near:#certain_you 0 -73 near:#certain_your 68 0
-        near:#comer_have 91 -67 near:#comer_i 0 -46 near:#comer_is 0 70 near:#comer_it 52 0
-        near:#comer_me 137 0 near:#comer_the 0 -83 near:#comer_to 77 -46 near:#comer_who -30 46
-        near:#comer_with 0 65 near:#comer_you -65 56 near:#comer_your 0 -49 near:#common_'s -40 0
-        near:#common_a 29 4 near:#common_about -66 62 near:#common_after 0 -20
-        near:#common_all 129 0 near:#common_am -64 0 near:#common_an -57 110 near:#common_and 54 0
-        near:#common_answer 132 -84 near:#common_any 0 -37 near:#common_are 0 -53
-        near:#common_as -78 0 near:#common_at 106 0 near:#common_back 97 -60
-        near:#common_be 140 -48 near:#common_befor 0 -95 near:#common_better -55 76
-        near:#common_by 108 0 near:#common_call 124 0 near:#common_choos 142 0
-        near:#common_client 0 89 near:#common_come 108 0 near:#common_day 114 -80
-        near:#common_do 95 -72 near:#common_down 0 74 near:#common_for 60 73
-        near:#common_from 0 -97 near:#common_get 0 51 near:#common_good 0 -54 near:#common_has 0 48
-        near:#common_have -145 -65 near:#common_hour 0 -75 near:#common_how 102 -48
-        near:#common_i 32 -113 near:#common_if 45 0 near:#common_in -89 31 near:#common_is 25 -89
-        near:#common_it 54 130 near:#common_know -43 79 near:#common_learn 86 0
-        near:#common_like 93 0 near:#common_line 0 84 near:#common_many -95 0 near:#common_may 0 56
-        near:#common_me 106 -129 near:#common_mine 0 -17 near:#common_more 0 62
-        near:#common_my -128 0 near:#common_name 0 -59 near:#common_new 0 74 near:#common_not 0 2
-        near:#common_of -47 40 near:#common_offic 0 79 near:#common_on -208 69
-        near:#common_one 0 64 near:#common_or 17 -152 near:#common_our 0 86 near:#common_out -62 60
-        near:#common_over 109 -52 near:#common_peopl -66 0 near:#common_practic 0 57
-        near:#common_run 0 -66 near:#common_say -55 55 near:#common_see -77 68
-        near:#common_sinc 0 60 near:#common_so 0 31 near:#common_suit 95 0 near:#common_than -67 0
-        near:#common_that -81 90 near:#common_the 128 -52 near:#common_them 136 -13
-        near:#common_they 48 0 near:#common_thi 0 100 near:#common_think 0 67
-        near:#common_thre 113 0 near:#common_time 84 -49 near:#common_to 133 83
-        near:#common_up 0 -41 near:#common_was 0 101 near:#common_well 0 66
-        near:#common_what 114 -111 near:#common_when 200 -128 near:#common_wher 70 0
-        near:#common_which 202 -57 near:#common_who -90 78 near:#common_will 41 -67
-        near:#common_with 138 -34 near:#common_without 0 89 near:#common_work 0 -33
-        near:#common_year -78 0 near:#common_you -73 52 near:#common_your 22 -6
-        near:#credential_and 0 68 near:#credential_for 0 97 near:#credential_it 0 -31
-        near:#credential_not 94 -108 near:#credential_the 0 55 near:#ending_a 116 -181
-        near:#ending_an 0 79 near:#ending_and 166 -101 near:#ending_been -56 -43
-        near:#ending_for 66 -20 near:#ending_from 0 -81 near:#ending_in -102 -20
-        near:#ending_it 127 139 near:#ending_me -56 -28 near:#ending_my -78 -34
-        near:#ending_never 0 -59 near:#ending_of 56 -124 near:#ending_offic 0 79
-        near:#ending_on 80 0 near:#ending_one -94 0 near:#ending_sinc 0 55 near:#ending_some 0 48
-        near:#ending_that 0 64 near:#ending_the 23 81 near:#ending_they 0 95 near:#ending_to 2 0
-        near:#ending_who 0 67 near:#ending_with -105 0 near:#ending_you -90 63
-        near:#ending_your -82 -54 near:#final_a -57 0 near:#final_and 0 70 near:#final_in -83 0
-        near:#final_of 0 -55 near:#gap_i 0 108 near:#gap_to 0 -71 near:#giveVerb_a -109 38
-        near:#giveVerb_and -49 37 near:#giveVerb_by 0 -72 near:#giveVerb_i 0 -57
-        near:#giveVerb_in 0 59 near:#giveVerb_it 0 -66 near:#giveVerb_me -62 0
-        near:#giveVerb_of 144 -68 near:#giveVerb_on -63 0 near:#giveVerb_the 0 47
-        near:#giveVerb_you 116 0 near:#giveVerb_your -127 0 near:#goVerb_a 83 -15
-        near:#goVerb_and 0 29 near:#goVerb_at -127 13 near:#goVerb_by 0 -60 near:#goVerb_for 46 0
-        near:#goVerb_in 0 -67 near:#goVerb_it 0 96 near:#goVerb_on -56 75 near:#goVerb_one 0 78
-        near:#goVerb_or 63 -62 near:#goVerb_the -86 58 near:#goVerb_to 121 58
-        near:#goVerb_you 0 -51 near:#goVerb_your 0 18 near:#growth_the -119 0 near:#growth_to 0 -44
-        near:#hedge_a -52 -52 near:#hedge_and 0 -85 near:#hedge_be -78 0 near:#hedge_by 0 -54
-        near:#hedge_come 0 -85 near:#hedge_day 120 0 near:#hedge_do 0 -55 near:#hedge_have 0 -39
-        near:#hedge_i -43 -145 near:#hedge_in 0 -57 near:#hedge_is 43 -66 near:#hedge_it 0 -53
-        near:#hedge_like -111 90 near:#hedge_of -28 57 near:#hedge_that 62 -37
-        near:#hedge_the 0 -83 near:#hedge_them 0 -77 near:#hedge_to -104 106 near:#hedge_we 0 -73
-        near:#hedge_with 0 -65 near:#hedge_would 0 55 near:#hedge_you -96 -159
-        near:#hedge_your -125 0 near:#meetVerb_a 97 -112 near:#meetVerb_about 0 50
-        near:#meetVerb_at -95 24 near:#meetVerb_by 0 -61 near:#meetVerb_call 112 0
-        near:#meetVerb_for 74 -71 near:#meetVerb_from 0 -48 near:#meetVerb_i 0 -21
-        near:#meetVerb_in 50 -22 near:#meetVerb_it 0 -28 near:#meetVerb_lunch -100 0
-        near:#meetVerb_of 0 -58 near:#meetVerb_on -120 50 near:#meetVerb_or 88 -63
-        near:#meetVerb_the -193 58 near:#meetVerb_them 95 0 near:#meetVerb_time 107 0
-        near:#meetVerb_to 83 0 near:#meetVerb_up 0 -48 near:#meetVerb_with 85 -44
-        near:#meetVerb_your 0 44 near:#meeting_a 0 -49 near:#meeting_in 75 0 near:#meeting_on 0 78
-        near:#meeting_or 71 -85 near:#meeting_the 32 -4 near:#meeting_with -121 57
-        near:#meeting_you -92 0 near:#modal_a 0 -150 near:#modal_and 0 -104 near:#modal_at -68 115
-        near:#modal_be -24 0 near:#modal_by -54 0 near:#modal_come 23 -84 near:#modal_do 34 -66
-        near:#modal_for 89 52 near:#modal_get -99 52 near:#modal_good 90 0 near:#modal_have -44 -46
-        near:#modal_help 81 0 near:#modal_i -57 -250 near:#modal_in 67 0 near:#modal_it 59 0
-        near:#modal_learn 123 0 near:#modal_like -71 29 near:#modal_love 0 34 near:#modal_me 0 -16
-        near:#modal_meet 0 -64 near:#modal_more 108 0 near:#modal_not -67 68 near:#modal_of 113 -57
-        near:#modal_on 0 79 near:#modal_one 0 -69 near:#modal_take 0 -46 near:#modal_the 151 0
-        near:#modal_them 66 0 near:#modal_to 99 -32 near:#modal_we 0 -71 near:#modal_with 118 -29
-        near:#modal_you 36 -159 near:#modal_your -72 93 near:#moveVerb_and 82 39
-        near:#moveVerb_at -81 36 near:#moveVerb_in -41 -45 near:#moveVerb_it 74 88
-        near:#moveVerb_me -77 0 near:#moveVerb_my 0 65 near:#moveVerb_of 0 -61
-        near:#moveVerb_on 0 16 near:#moveVerb_or 0 -47 near:#moveVerb_the -12 0
-        near:#moveVerb_to -59 -42 near:#moveVerb_up 0 -47 near:#moveVerb_with 38 -49
-        near:#moveVerb_you 0 54 near:#moveVerb_your -61 26 near:#named_and -102 47
-        near:#named_the -82 69 near:#negation_a -78 0 near:#negation_deadlin 157 0
-        near:#negation_get 83 0 near:#negation_i 0 93 near:#negation_need 0 -58
-        near:#negation_on 85 0 near:#negation_one -83 90 near:#negation_rush 115 0
-        near:#negation_the 0 65 near:#negation_thi 118 0 near:#negation_to 8 -127
-        near:#negation_you -107 0 near:#noticing_a 0 -90 near:#noticing_and -53 0
-        near:#noticing_at 166 0 near:#noticing_from 0 -44 near:#noticing_have 0 -36
-        near:#noticing_how 45 0 near:#noticing_i -53 -40 near:#noticing_in 0 -67
-        near:#noticing_it -124 19 near:#noticing_me 154 -89 near:#noticing_my 0 42
-        near:#noticing_of 0 117 near:#noticing_one -69 39 near:#noticing_so 0 45
-        near:#noticing_that 38 -24 near:#noticing_the -184 84 near:#noticing_them 62 0
-        near:#noticing_they 168 0 near:#noticing_to 0 42 near:#noticing_what 54 -55
-        near:#noticing_when 127 0 near:#noticing_which 134 0 near:#noticing_who 0 109
-        near:#noticing_you -134 44 near:#noticing_your -39 0 near:#number_a -69 42
-        near:#number_and 71 12 near:#number_at -120 276 near:#number_day 0 148
-        near:#number_have 101 0 near:#number_it 0 83 near:#number_o'clock 0 74
-        near:#number_of -183 0 near:#number_on -60 0 near:#number_one 144 0 near:#number_or 27 -39
-        near:#number_the 147 0 near:#number_to 123 0 near:#number_year 0 -27 near:#outcome_a 0 91
-        near:#outcome_and -87 35 near:#outcome_are 0 -62 near:#outcome_for 146 -43
-        near:#outcome_from 0 -67 near:#outcome_how 41 0 near:#outcome_i -75 72
-        near:#outcome_in -142 110 near:#outcome_me 0 92 near:#outcome_my 0 -106
-        near:#outcome_of 76 -46 near:#outcome_that -82 0 near:#outcome_the 0 137
-        near:#outcome_them 63 0 near:#outcome_to 215 -97 near:#outcome_what 90 -71
-        near:#outcome_which 102 0 near:#outcome_with 0 -55 near:#outcome_you -37 0
-        near:#outcome_your 0 -60 near:#passVerb_a 66 0 near:#passVerb_and -51 77
-        near:#passVerb_for 0 66 near:#passVerb_i 0 -62 near:#passVerb_it 0 88
-        near:#passVerb_me 60 0 near:#passVerb_on -95 100 near:#passVerb_that -75 0
-        near:#passVerb_the -92 0 near:#passVerb_them 0 45 near:#passVerb_to 0 77
-        near:#passVerb_when 108 0 near:#passVerb_you -90 64 near:#past_a 80 -35
-        near:#past_and -57 120 near:#past_at -49 59 near:#past_every 0 72 near:#past_for -65 103
-        near:#past_from 0 -96 near:#past_her 0 60 near:#past_home 0 89 near:#past_i 104 -54
-        near:#past_if 0 -73 near:#past_in -109 0 near:#past_it -57 -5 near:#past_me 0 -67
-        near:#past_not -69 105 near:#past_of -73 0 near:#past_on 0 61 near:#past_one 171 0
-        near:#past_out -61 116 near:#past_sinc 0 93 near:#past_that -41 -35 near:#past_the -30 69
-        near:#past_them -62 0 near:#past_to -85 0 near:#past_up -54 0 near:#past_with 0 56
-        near:#past_would 0 69 near:#past_you 0 107 near:#past_your -51 47 near:#people_'s -54 -72
-        near:#people_a -67 91 near:#people_and -90 -70 near:#people_are 0 -52
-        near:#people_at -64 -48 near:#people_be 0 -45 near:#people_have 66 -75
-        near:#people_i -70 -35 near:#people_it -90 74 near:#people_kid 118 0 near:#people_me 102 0
-        near:#people_of -77 -58 near:#people_on -55 48 near:#people_out 0 96
-        near:#people_the -64 -19 near:#people_to 149 -47 near:#people_who -77 62
-        near:#people_will 0 -85 near:#people_with -33 0 near:#people_would -57 0
-        near:#people_your 0 -96 near:#place_and 67 0 near:#place_is 0 58 near:#place_the 0 -53
-        near:#praise_and 0 -30 near:#praise_at 0 58 near:#praise_for 97 49 near:#praise_i 0 -17
-        near:#praise_it -72 54 near:#praise_of -45 77 near:#praise_the -27 0
-        near:#praise_to -31 -71 near:#praise_with -71 -36 near:#praise_you 57 -35
-        near:#relative_and 0 -85 near:#resource_a 101 0 near:#resource_are 0 61
-        near:#resource_it 0 -36 near:#resource_on -63 0 near:#resource_that 74 0
-        near:#resource_the 59 0 near:#resource_to 0 73 near:#resource_who 0 75
-        near:#resource_your 40 0 near:#seat_a 68 0 near:#seat_and 0 56 near:#seat_are -100 0
-        near:#seat_at -105 126 near:#seat_for -88 54 near:#seat_i 0 94 near:#seat_in 0 -82
-        near:#seat_on -168 144 near:#seat_or 85 0 near:#seat_that 48 0 near:#seat_the 0 -20
-        near:#seat_to -64 0 near:#seat_with 65 0 near:#seat_your 0 -49 near:#sendVerb_to 0 68
-        near:#sign_and 98 59 near:#sign_is 0 68 near:#sign_of 0 36 near:#sign_on -55 52
-        near:#sign_you -79 67 near:#span_and 22 0 near:#span_at 54 0 near:#span_for 69 -57
-        near:#span_i 118 0 near:#span_in 75 -75 near:#span_is 67 -60 near:#span_of -115 53
-        near:#span_on -103 45 near:#span_or 0 -80 near:#span_that 70 0 near:#span_the 97 -94
-        near:#span_will 66 0 near:#span_your 0 -58 near:#third_and -46 0 near:#third_at 115 0
-        near:#third_have 124 -71 near:#third_it 72 0 near:#third_the 0 -42 near:#third_to -46 -95
-        near:#third_with 84 0 near:#third_you -47 0 near:#time_a 141 -34 near:#time_after 88 -68
-        near:#time_and 163 -61 near:#time_any 87 -58 near:#time_are 0 -41 near:#time_at -80 254
-        near:#time_befor 122 0 near:#time_for 94 -58 near:#time_i 103 0 near:#time_if 0 -70
-        near:#time_in 0 -63 near:#time_is 115 -146 near:#time_it 76 -87 near:#time_of -67 44
-        near:#time_on -178 79 near:#time_or 111 -205 near:#time_that 60 0 near:#time_the 4 0
-        near:#time_thursday 98 0 near:#time_to 109 70 near:#time_will 119 -75 near:#time_with 0 135
-        near:#time_would -74 0 near:#time_you 24 -44 near:#time_your 81 -84 near:#title_and 82 0
-        near:#title_i 89 0 near:#token_and 112 0 near:#treatment_a 90 0 near:#treatment_are -101 0
-        near:#treatment_at 0 72 near:#treatment_on -128 93 near:#universal_a -41 0
-        near:#universal_and 0 66 near:#universal_at 82 0 near:#universal_day 43 -107
-        near:#universal_for -69 0 near:#universal_i -85 101 near:#universal_in 59 -59
-        near:#universal_it 101 -47 near:#universal_of 39 -27 near:#universal_one 101 0
-        near:#universal_the 87 -102 near:#universal_to 42 -88 near:#universal_who 0 52
-        near:#universal_you 64 -48 near:#universal_your 96 0 near:#vacant_and 0 -37
-        near:#vacant_i 0 86 near:#vacant_to 0 -73 near:#vacant_your -96 0 near:#wantVerb_a 0 -14
-        near:#wantVerb_come 170 0 near:#wantVerb_learn 87 0 near:#wantVerb_that -44 88
-        near:#wantVerb_the -91 0 near:#wantVerb_to 60 22 near:#we_have 0 -71 near:#work_about 0 -38
-        near:#work_and 0 -72 near:#work_for 0 -50 near:#work_i 0 -53 near:#work_on 0 -112
-        near:#work_that 0 -36 near:#writer_a -53 -146 near:#writer_am 84 -61 near:#writer_and 1 27
-        near:#writer_around 93 0 near:#writer_at 0 6 near:#writer_be 0 97 near:#writer_been -35 -34
-        near:#writer_bring 0 -39 near:#writer_by -65 0 near:#writer_can 14 -6
-        near:#writer_come 21 -103 near:#writer_could 44 -4 near:#writer_do 32 0
-        near:#writer_easy 118 0 near:#writer_flexibl 122 0 near:#writer_for -12 -53
-        near:#writer_free 86 0 near:#writer_happy 96 0 near:#writer_have 118 -12
-        near:#writer_hope -84 56 near:#writer_in 0 -31 near:#writer_is -102 148
-        near:#writer_it -94 -34 near:#writer_know 54 -85 near:#writer_my 55 -76
-        near:#writer_never 0 -31 near:#writer_not 74 -69 near:#writer_of -45 0
-        near:#writer_on 201 -119 near:#writer_one -55 -50 near:#writer_say -54 0
-        near:#writer_see -23 46 near:#writer_shall 0 81 near:#writer_should 0 69
-        near:#writer_take 106 0 near:#writer_that -95 -57 near:#writer_the -195 12
-        near:#writer_thought 0 93 near:#writer_to -24 62 near:#writer_up 0 -75
-        near:#writer_was -33 0 near:#writer_what 72 -76 near:#writer_will 5 223
-        near:#writer_with -74 -97 near:#writer_work 58 0 near:#writer_would 44 -28
-        near:#writer_writ 0 -68 near:#writer_your -144 0 near:#you_a 0 -11 near:#you_and 153 0
-        near:#you_are 0 72 near:#you_as 100 0 near:#you_at -113 0 near:#you_be -75 0
-        near:#you_can 33 -53 near:#you_choos 203 -87 near:#you_client -62 0 near:#you_do -135 131
-        near:#you_down -95 0 near:#you_every 0 84 near:#you_for -129 16 near:#you_get -134 65
-        near:#you_had 0 76 near:#you_have 62 -137 near:#you_i -29 0 near:#you_is 51 -55
-        near:#you_it -38 0 near:#you_know 72 0 near:#you_like 51 0 near:#you_lunch -108 0
-        near:#you_may 0 48 near:#you_me 0 -161 near:#you_my 0 -37 near:#you_of 89 0
-        near:#you_on -109 0 near:#you_one 0 43 near:#you_or 0 -62 near:#you_out 0 59
-        near:#you_patient 0 -44 near:#you_peopl -71 0 near:#you_pick 104 -71 near:#you_put 0 69
-        near:#you_say 41 0 near:#you_see 0 44 near:#you_tell 75 -49 near:#you_that -55 17
-        near:#you_the 145 -142 near:#you_them 85 -50 near:#you_time 113 0 near:#you_to -52 0
-        near:#you_when 78 0 near:#you_which 130 0 near:#you_will -58 0 near:#you_you -158 80
-        near:#you_your 0 54 near:'s_#moveVerb 0 77 near:a_#accessVerb -92 41 near:a_#anyone -60 -53
-        near:a_#benefit -75 -133 near:a_#capacity -158 42 near:a_#certain -125 91
-        near:a_#common 28 -2 near:a_#food 172 -41 near:a_#gap 0 64 near:a_#goVerb 41 -56
-        near:a_#hedge 78 -84 near:a_#meetVerb 11 -81 near:a_#meeting 167 -153
-        near:a_#moveVerb 124 -55 near:a_#number 0 -34 near:a_#passVerb 0 75 near:a_#past -81 0
-        near:a_#people -145 -72 near:a_#praise -66 0 near:a_#profession -58 0 near:a_#resource 65 0
-        near:a_#seat -98 1 near:a_#sign 145 0 near:a_#span -102 0 near:a_#symptom 0 84
-        near:a_#time 6 0 near:a_#title 0 44 near:a_#token 90 0 near:a_#treatment -103 0
-        near:a_#universal -67 126 near:a_#writer 0 -72 near:a_#you -55 0 near:after_#common 0 -15
-        near:all_#common 99 0 near:all_#number 204 0 near:all_#people 165 0
-        near:am_#accessVerb 0 -55 near:am_#anyone 0 105 near:am_#certain 0 -51
-        near:am_#hedge 107 -51 near:am_#outcome 73 0 near:am_#passVerb 0 54 near:am_#past 0 61
-        near:am_#place 86 0 near:am_#profession -40 -50 near:am_#time 0 -37 near:am_#universal 69 0
-        near:am_#you -122 0 near:an_#capacity 62 -36 near:an_#common 74 0 near:an_#resource 57 0
-        near:an_#span 59 0 near:an_#time 60 -24 near:and_#accessVerb 0 -53 near:and_#anyone 0 -42
-        near:and_#benefit 47 -87 near:and_#capacity 0 -58 near:and_#comer -50 0
-        near:and_#common 0 28 near:and_#credential 52 0 near:and_#ending -85 -21
-        near:and_#final -93 0 near:and_#gap 0 -57 near:and_#giveVerb 139 -51
-        near:and_#goVerb 81 -164 near:and_#hedge 0 -121 near:and_#meetVerb 23 -61
-        near:and_#modal 219 -58 near:and_#moveVerb 23 -28 near:and_#negation 111 -44
-        near:and_#noticing -63 41 near:and_#number 43 -34 near:and_#outcome -60 -20
-        near:and_#passVerb -114 107 near:and_#past -87 -52 near:and_#people -46 -64
-        near:and_#praise 0 14 near:and_#seat 0 -70 near:and_#sendVerb 101 0 near:and_#span 49 -64
-        near:and_#third -62 0 near:and_#time 152 -94 near:and_#universal 0 -16
-        near:and_#writer 0 -55 near:and_#you -163 57 near:any_#anyone 150 0
-        near:any_#common 53 -132 near:any_#people 76 0 near:any_#praise 145 0
-        near:any_#span 171 -176 near:any_#time 220 -219 near:any_#you 156 -68
-        near:are_#accessVerb -124 0 near:are_#common -35 4 near:are_#ending 92 0
-        near:are_#people 0 34 near:are_#praise -60 92 near:as_#you -78 0 near:at_#accessVerb 141 60
-        near:at_#certain 42 -66 near:at_#number -90 379 near:at_#outcome 0 -64 near:at_#span 83 0
-        near:at_#time 0 64 near:at_#universal 42 -62 near:at_#you 134 0 near:be_#accessVerb -70 0
-        near:be_#benefit 177 -47 near:be_#common 40 0 near:be_#ending 99 0 near:be_#giveVerb 0 83
-        near:be_#goVerb 101 0 near:be_#meetVerb 170 0 near:be_#outcome 61 0 near:be_#passVerb 0 58
-        near:be_#past 54 0 near:be_#wantVerb 73 -35 near:be_#you 0 46 near:befor_#common 0 -44
-        near:befor_#time 71 -53 near:better_#anyone 131 0 near:but_#common 0 63
-        near:by_#meeting 0 -71 near:by_#time -81 0 near:call_#common 124 0 near:call_#you -91 0
-        near:can_#common 133 -67 near:can_#ending 63 -71 near:can_#goVerb 74 -63
-        near:can_#meetVerb 83 -46 near:can_#moveVerb 46 0 near:can_#negation -79 88
-        near:can_#noticing -58 0 near:can_#passVerb -64 0 near:can_#time 0 -68 near:come_#you 101 0
-        near:could_#common 22 -150 near:could_#ending 0 -61 near:could_#giveVerb 100 -46
-        near:could_#goVerb 59 -114 near:could_#meetVerb 130 -153 near:could_#moveVerb 0 -78
-        near:could_#noticing 56 -55 near:could_#passVerb 0 -42 near:could_#we 0 -60
-        near:could_#writer 0 -85 near:could_#you 0 -50 near:day_#common 57 72 near:day_#you 62 0
-        near:do_#accessVerb 128 0 near:do_#benefit -67 0 near:do_#common -108 56
-        near:do_#meetVerb -74 0 near:do_#negation 112 -53 near:do_#noticing -132 75
-        near:do_#praise 0 75 near:every_#people 0 50 near:family_#meetVerb 0 93
-        near:first_#common 0 -27 near:first_#span -99 0 near:for_#accessVerb 0 52
-        near:for_#anyone 87 16 near:for_#benefit 119 0 near:for_#certain -156 52
-        near:for_#comer -40 13 near:for_#common -65 52 near:for_#ending 0 -65 near:for_#food 55 0
-        near:for_#meeting 97 -31 near:for_#outcome 0 -43 near:for_#past 0 58 near:for_#people 0 83
-        near:for_#praise -62 0 near:for_#seat 0 86 near:for_#span 0 -13 near:for_#third 90 -73
-        near:for_#time 83 -77 near:for_#treatment 0 80 near:for_#universal -140 89
-        near:for_#writer -91 -59 near:for_#you 21 -50 near:get_#common -77 99
-        near:good_#common 89 -43 near:good_#you 110 0 near:has_#accessVerb 0 -60
-        near:has_#common 0 -42 near:has_#past -48 20 near:has_#people 77 0 near:have_#anyone -51 0
-        near:have_#capacity 0 54 near:have_#certain -54 -60 near:have_#comer 0 -87
-        near:have_#common -80 48 near:have_#ending 20 0 near:have_#final 0 55
-        near:have_#giveVerb 0 -56 near:have_#goVerb -60 0 near:have_#growth 103 0
-        near:have_#meetVerb -119 0 near:have_#moveVerb 0 39 near:have_#negation -60 -47
-        near:have_#noticing -59 0 near:have_#outcome 0 -30 near:have_#passVerb -47 92
-        near:have_#past 77 61 near:have_#people -40 -36 near:have_#place 0 59
-        near:have_#resource 120 -75 near:have_#seat -57 123 near:have_#treatment 0 110
-        near:have_#universal -70 -73 near:have_#writer 64 -71 near:have_#you -56 -77
-        near:help_#anyone 130 0 near:how_#ending 73 0 near:how_#moveVerb 84 0 near:how_#past 125 0
-        near:how_#you 178 -68 near:i_#accessVerb 71 59 near:i_#anyone 0 37 near:i_#benefit -119 -74
-        near:i_#certain -106 -80 near:i_#comer -94 0 near:i_#common -7 -64
-        near:i_#credential 41 -26 near:i_#ending -49 0 near:i_#final -92 154 near:i_#food 0 -45
-        near:i_#giveVerb -61 -38 near:i_#goVerb 101 -98 near:i_#growth -40 62 near:i_#hedge 11 -23
-        near:i_#meetVerb -119 -32 near:i_#meeting 84 0 near:i_#modal 63 46 near:i_#moveVerb 141 -41
-        near:i_#named -51 28 near:i_#negation 90 -142 near:i_#noticing -6 -71 near:i_#number -86 17
-        near:i_#outcome 61 0 near:i_#passVerb -65 64 near:i_#past 16 15 near:i_#people -97 -112
-        near:i_#place 239 -22 near:i_#praise -102 0 near:i_#resource 68 -57 near:i_#sendVerb 125 0
-        near:i_#span 58 -98 near:i_#time -17 -59 near:i_#title 76 0 near:i_#treatment 0 67
-        near:i_#universal -98 -86 near:i_#wantVerb -94 106 near:i_#writer 0 -90 near:i_#you -191 85
-        near:if_#certain 95 -87 near:if_#common 0 -34 near:if_#ending 62 0 near:if_#hedge 0 118
-        near:if_#outcome 0 -66 near:if_#past 0 -58 near:if_#universal 91 -82 near:if_#you 0 -86
-        near:in_#capacity 0 61 near:in_#common 36 11 near:in_#gap -60 66 near:in_#meeting -92 0
-        near:in_#noticing 0 71 near:in_#number -63 -41 near:in_#place 0 43 near:in_#seat 0 44
-        near:in_#span 0 -54 near:in_#time -48 60 near:in_#vacant 0 58 near:in_#work 0 -56
-        near:in_#writer -84 -118 near:in_#you 152 -78 near:is_#accessVerb 63 -76
-        near:is_#anyone 0 -71 near:is_#benefit 134 -62 near:is_#certain 40 -135
-        near:is_#common 199 -81 near:is_#ending 0 68 near:is_#gap -90 0 near:is_#negation 77 -77
-        near:is_#number 0 47 near:is_#passVerb 0 73 near:is_#past -82 59 near:is_#people 0 -48
-        near:is_#praise 142 -30 near:is_#span 108 0 near:is_#time 85 -47 near:is_#universal 53 -168
-        near:is_#writer 0 -37 near:is_#you 119 -55 near:it_#anyone -56 0 near:it_#benefit 89 -80
-        near:it_#common -140 83 near:it_#ending 0 90 near:it_#final 0 33 near:it_#gap 0 60
-        near:it_#goVerb 0 84 near:it_#hedge -211 125 near:it_#meetVerb -55 38
-        near:it_#moveVerb 0 124 near:it_#negation 0 55 near:it_#noticing 0 -64
-        near:it_#outcome 0 102 near:it_#past 0 -4 near:it_#praise 53 -44 near:it_#third 0 48
-        near:it_#writer -98 88 near:it_#you -139 82 near:keep_#common 0 72 near:kid_#common 0 -75
-        near:know_#common 0 -48 near:know_#you -52 0 near:last_#time 0 55 near:let_#writer 89 -73
-        near:let_#you 76 0 near:like_#common 49 -49 near:like_#noticing 0 -75 near:like_#you 78 0
-        near:love_#ending 92 0 near:love_#noticing 89 0 near:make_#common 0 82
-        near:many_#common 0 76 near:may_#benefit 0 89 near:may_#meetVerb 0 -22
-        near:may_#noticing 0 85 near:may_#writer 0 -96 near:me_#ending 76 -46 near:me_#final 0 81
-        near:me_#hedge 0 46 near:me_#noticing 97 0 near:me_#outcome 101 0 near:me_#third 111 0
-        near:me_#you 46 0 near:monday_#number 0 98 near:monday_#time 142 -53 near:most_#span 105 0
-        near:most_#time 133 0 near:my_#accessVerb 0 -91 near:my_#capacity 116 0
-        near:my_#common -80 0 near:my_#hedge 0 88 near:my_#moveVerb 0 -57 near:my_#number 0 -83
-        near:my_#outcome 0 35 near:my_#people -37 0 near:my_#relative 0 45 near:my_#resource 0 75
-        near:my_#seat 0 -25 near:my_#sign -59 41 near:my_#time 164 0 near:my_#token -59 63
-        near:name_#common 91 0 near:new_#common -82 93 near:next_#common 0 -40
-        near:no_#accessVerb -101 0 near:no_#meetVerb -108 0 near:not_#accessVerb 143 -77
-        near:not_#anyone -91 0 near:not_#common 48 -11 near:not_#ending 61 0
-        near:not_#moveVerb 81 0 near:not_#noticing -109 53 near:not_#past 63 26
-        near:not_#people 0 84 near:not_#universal -101 0 near:not_#you -68 0
-        near:of_#anyone 116 -32 near:of_#certain 85 105 near:of_#common 48 96
-        near:of_#meetVerb -58 86 near:of_#noticing -48 0 near:of_#number 0 61
-        near:of_#outcome 0 -49 near:of_#passVerb 0 102 near:of_#past -65 117
-        near:of_#people 113 -65 near:of_#praise 84 96 near:of_#seat 59 0 near:of_#third -94 -45
-        near:of_#time -56 91 near:of_#universal 0 70 near:of_#work 0 27 near:of_#writer -41 0
-        near:of_#you 0 150 near:on_#anyone 43 -50 near:on_#certain 43 0 near:on_#common 97 -162
-        near:on_#goVerb 159 -65 near:on_#meetVerb 139 -75 near:on_#moveVerb 0 -58
-        near:on_#number 0 309 near:on_#past 0 69 near:on_#seat -73 0 near:on_#time -118 256
-        near:on_#universal 57 0 near:on_#writer 0 -147 near:one_#anyone 0 -54 near:one_#comer 99 0
-        near:one_#common 59 41 near:one_#outcome 0 -67 near:one_#past 0 -63 near:one_#people 135 0
-        near:one_#you 0 -51 near:open_#common 0 66 near:or_#accessVerb 0 -48
-        near:or_#common -11 -123 near:or_#goVerb 0 -67 near:or_#hedge 0 -65 near:or_#modal 0 -81
-        near:or_#number 154 -63 near:or_#place 80 0 near:or_#span 55 -99 near:or_#time 185 -243
-        near:or_#writer 85 -63 near:or_#you 0 -39 near:other_#common 0 -83 near:out_#common 0 -68
-        near:own_#common 0 57 near:peopl_#common -72 -47 near:peopl_#ending 0 -44
-        near:pleas_#common 48 0 near:same_#common -54 0 near:say_#common -61 0
-        near:see_#anyone 112 0 near:see_#people 0 -69 near:see_#you 0 77 near:should_#common 0 76
-        near:so_#modal -77 54 near:so_#praise 0 46 near:so_#writer -88 0 near:some_#common 142 0
-        near:some_#span 83 0 near:some_#time 91 -59 near:take_#common 126 0 near:take_#you 103 -62
-        near:tell_#third 95 0 near:tell_#writer 142 -72 near:thank_#you -81 49
-        near:that_#anyone -52 90 near:that_#benefit 55 0 near:that_#certain 0 43
-        near:that_#comer 0 41 near:that_#common -60 18 near:that_#ending 55 96
-        near:that_#giveVerb 0 82 near:that_#goVerb 0 64 near:that_#hedge 0 67 near:that_#modal 60 0
-        near:that_#negation -55 0 near:that_#outcome 78 59 near:that_#passVerb 0 52
-        near:that_#past -46 85 near:that_#people -79 40 near:that_#praise 80 -62
-        near:that_#span -90 0 near:that_#third 69 54 near:that_#time -81 0
-        near:that_#universal 0 49 near:that_#writer -43 -96 near:the_#accessVerb -50 93
-        near:the_#anyone 86 51 near:the_#benefit 127 0 near:the_#certain -47 0
-        near:the_#comer -62 71 near:the_#common -93 87 near:the_#ending 88 -60 near:the_#gap -43 22
-        near:the_#goVerb 81 -27 near:the_#growth 0 79 near:the_#hedge 0 -29
-        near:the_#meetVerb -42 55 near:the_#meeting -55 42 near:the_#modal -69 0
-        near:the_#moveVerb 44 56 near:the_#named 0 47 near:the_#negation 0 -67
-        near:the_#noticing 0 76 near:the_#number -115 197 near:the_#outcome 57 0
-        near:the_#passVerb 0 -66 near:the_#past -134 10 near:the_#people 55 16
-        near:the_#place -224 167 near:the_#praise 166 0 near:the_#resource -32 0
-        near:the_#seat 149 -85 near:the_#sign -52 -47 near:the_#span 0 -65 near:the_#third 66 0
-        near:the_#time 146 -92 near:the_#treatment 86 -113 near:the_#universal 0 63
-        near:the_#vacant -56 70 near:the_#writer -44 0 near:the_#you 75 44 near:them_#common 91 -74
-        near:them_#outcome -108 0 near:then_#common 0 -59 near:ther_#certain 69 -108
-        near:ther_#common 45 -48 near:ther_#negation 109 -73 near:ther_#universal 69 -109
-        near:they_#accessVerb 0 71 near:they_#common -70 64 near:they_#ending 218 -58
-        near:they_#noticing -107 102 near:they_#outcome 0 69 near:thi_#common -68 78
-        near:thi_#number 0 67 near:thi_#time 0 74 near:thing_#common 0 77 near:thre_#common 97 0
-        near:thre_#span 98 0 near:thre_#time 107 0 near:to_#accessVerb -70 -94
-        near:to_#anyone -39 136 near:to_#benefit 178 -49 near:to_#certain -28 19
-        near:to_#common -113 105 near:to_#credential 60 0 near:to_#ending 47 46
-        near:to_#final 101 -142 near:to_#goVerb 0 50 near:to_#hedge 94 0 near:to_#meetVerb -47 111
-        near:to_#meeting -94 0 near:to_#moveVerb 42 0 near:to_#noticing 98 -34
-        near:to_#number -81 -36 near:to_#outcome 62 -80 near:to_#passVerb -102 16
-        near:to_#past -83 55 near:to_#people -45 58 near:to_#sign 0 -63 near:to_#third 33 0
-        near:to_#time 0 -8 near:to_#universal 0 44 near:to_#writer -47 -71 near:to_#you -96 -47
-        near:tuesday_#time 62 0 near:two_#common 0 -10 near:us_#common -97 0 near:want_#common 0 63
-        near:was_#common 0 -46 near:we_#common 72 0 near:we_#ending 0 -75 near:we_#goVerb 0 -52
-        near:we_#hedge 0 -42 near:we_#meetVerb 84 -52 near:we_#meeting 0 -66 near:we_#modal 77 -46
-        near:we_#moveVerb 0 -65 near:we_#past 67 0 near:what_#common 95 -36 near:what_#modal 0 -111
-        near:what_#past 0 61 near:what_#third 0 -84 near:what_#writer 0 -39 near:what_#you 35 0
-        near:when_#past -49 112 near:when_#you 72 0 near:whenever_#common 94 0
-        near:whenever_#you 101 -98 near:which_#common 54 -84 near:who_#common 60 0
-        near:who_#ending -41 15 near:who_#goVerb -69 59 near:who_#meetVerb -78 65
-        near:who_#modal 0 73 near:who_#moveVerb -109 41 near:who_#negation 0 80
-        near:who_#past -71 82 near:who_#wantVerb 0 75 near:will_#accessVerb 0 79
-        near:will_#certain 0 74 near:will_#common 93 -15 near:will_#ending -65 115
-        near:will_#giveVerb 0 39 near:will_#goVerb -136 91 near:will_#meetVerb -125 131
-        near:will_#moveVerb 0 79 near:will_#negation 0 54 near:will_#outcome -110 63
-        near:will_#you -188 148 near:with_#anyone 0 51 near:with_#common -99 32
-        near:with_#ending 0 78 near:with_#named 0 -62 near:with_#number -57 -40
-        near:with_#outcome 0 66 near:with_#people -120 68 near:with_#third 0 -33
-        near:with_#writer 0 -37 near:work_#common -71 107 near:would_#accessVerb -69 0
-        near:would_#benefit -20 -30 near:would_#common -3 -43 near:would_#ending 70 -26
-        near:would_#giveVerb 0 -49 near:would_#goVerb 0 -78 near:would_#meetVerb 0 -30
-        near:would_#moveVerb 0 -58 near:would_#negation 81 0 near:would_#noticing 0 63
-        near:would_#outcome 120 0 near:would_#past -60 69 near:would_#praise 37 0
-        near:would_#third 0 -92 near:would_#wantVerb -117 56 near:would_#writer 0 63
-        near:would_#you 113 -92 near:you_#accessVerb 59 0 near:you_#anyone 0 -29
-        near:you_#benefit 109 -60 near:you_#certain 0 125 near:you_#comer 97 0
-        near:you_#common 93 0 near:you_#credential -114 167 near:you_#ending 0 -2
-        near:you_#giveVerb 0 26 near:you_#goVerb 62 0 near:you_#growth 108 0 near:you_#hedge -85 48
-        near:you_#meetVerb -50 82 near:you_#meeting 0 -9 near:you_#modal -106 4
-        near:you_#moveVerb 10 0 near:you_#noticing 105 -81 near:you_#number 75 48
-        near:you_#outcome 84 -55 near:you_#passVerb 112 0 near:you_#past -137 137
-        near:you_#people -76 31 near:you_#praise -121 99 near:you_#resource 84 0
-        near:you_#seat 135 -80 near:you_#sign 173 0 near:you_#span 120 -39 near:you_#third 0 -31
-        near:you_#time -127 0 near:you_#token 180 0 near:you_#universal -40 123
-        near:you_#wantVerb 124 -111 near:you_#work 98 0 near:you_#writer 0 -109
-        near:you_#you -75 125 near:your_#accessVerb 34 0 near:your_#anyone 0 30
-        near:your_#benefit -61 101 near:your_#capacity 100 -69 near:your_#common -2 6
-        near:your_#ending -107 0 near:your_#gap 0 -42 near:your_#giveVerb 73 -78
-        near:your_#hedge -30 0 near:your_#modal 26 -22 near:your_#moveVerb -58 32
-        near:your_#noticing 0 71 near:your_#number -83 0 near:your_#outcome 0 -58
-        near:your_#passVerb 58 -38 near:your_#past -96 69 near:your_#people 23 -78
-        near:your_#resource 0 -78 near:your_#seat 0 94 near:your_#sign -108 65
-        near:your_#span 0 -72 near:your_#time -68 44 near:your_#token -79 0
-        near:your_#treatment 0 91 near:your_#vacant 0 -40 near:your_#work -77 -30
-        near:your_#writer -73 -46 pair:^_a 0 -79 pair:^_and 90 0 pair:^_any 129 -114
-        pair:^_befor 110 -62 pair:^_coff 0 -73 pair:^_could 0 -197 pair:^_do -98 0 pair:^_he 0 -55
-        pair:^_i -197 122 pair:^_if 23 -72 pair:^_in -85 0 pair:^_it -136 37 pair:^_let 73 0
-        pair:^_may -155 -65 pair:^_morning 101 0 pair:^_my -19 60 pair:^_no 0 -46
-        pair:^_nobody -67 0 pair:^_not 201 0 pair:^_pleas 84 0 pair:^_so -86 0 pair:^_take 137 0
-        pair:^_thank -84 51 pair:^_the -90 -68 pair:^_ther 0 -56 pair:^_they -71 0 pair:^_we -85 47
-        pair:^_what -82 0 pair:^_whenever 166 0 pair:^_whichever 197 0 pair:^_would 193 -155
-        pair:^_you 28 230 pair:^_your 57 -100 pair:a_coff 105 -55 pair:a_day 92 0 pair:a_few 0 -35
-        pair:a_good -78 0 pair:a_time 195 0 pair:am_a -87 -41 pair:am_easy 166 0
-        pair:am_flexibl 137 0 pair:am_free 89 0 pair:an_hour 0 -37 pair:and_i 128 -80
-        pair:and_if 104 -69 pair:and_it -97 62 pair:and_mine -46 0 pair:and_the 239 -173
-        pair:and_then 0 -25 pair:and_they -109 0 pair:and_you -16 110 pair:and_your -197 63
-        pair:any_day 0 -86 pair:any_of 140 0 pair:are_a -74 0 pair:are_on 112 0 pair:as_you -94 0
-        pair:at_five 250 0 pair:at_noon -100 128 pair:at_the -144 0 pair:at_your 190 0
-        pair:back_$ 80 0 pair:be_a 0 -103 pair:be_at 0 105 pair:be_good 143 0 pair:be_in 0 76
-        pair:be_the 61 -72 pair:befor_the 109 -74 pair:better_for 197 0 pair:by_the -111 0
-        pair:call_$ 0 -56 pair:can_come 95 0 pair:can_do 94 0 pair:can_not -96 74
-        pair:coff_$ 135 -42 pair:come_by 143 0 pair:come_to 0 -49 pair:could_i 0 -100
-        pair:could_we 0 -82 pair:day_$ 47 -61 pair:did_not 0 -57 pair:do_$ -88 0
-        pair:do_not 156 -61 pair:do_with 134 0 pair:for_a 33 0 pair:for_the 10 130
-        pair:for_them 148 0 pair:for_you 164 -75 pair:good_for 271 0 pair:got_a 110 -82
-        pair:happy_to 198 0 pair:has_the 115 0 pair:have_a -119 0 pair:have_been -50 0
-        pair:have_never 0 -45 pair:have_put 0 61 pair:hour_$ 134 -83 pair:how_you 139 -59
-        pair:i_am 117 -64 pair:i_can 24 -4 pair:i_come 0 -68 pair:i_could 68 -55 pair:i_have 37 -29
-        pair:i_hope -117 67 pair:i_know 0 -82 pair:i_shall 0 88 pair:i_take 128 0
-        pair:i_think -70 0 pair:i_thought 0 99 pair:i_was -42 0 pair:i_will 0 270
-        pair:i_would 110 -88 pair:if_the 0 -93 pair:if_you 0 -120 pair:in_a 0 -43 pair:in_it -81 0
-        pair:in_my -69 0 pair:in_the -53 134 pair:in_your 0 -50 pair:is_a -84 40 pair:is_fine 107 0
-        pair:is_no 123 -135 pair:it_$ -149 -50 pair:it_and -62 0 pair:it_to -69 92 pair:it_was 0 23
-        pair:it_would 103 -72 pair:know_what 0 -49 pair:know_which 157 0 pair:let_me 125 -82
-        pair:like_to -89 0 pair:love_to 0 40 pair:lunch_$ 0 -67 pair:may_i 0 -100 pair:me_$ 0 -90
-        pair:monday_at 0 93 pair:more_than -73 0 pair:my_offic 0 -68 pair:no_hurry 102 0
-        pair:no_rush 103 0 pair:not_get 123 0 pair:of_a 65 0 pair:of_the 0 -48 pair:of_them -69 -99
-        pair:of_you 0 130 pair:of_your 194 52 pair:on_friday 0 112 pair:on_monday -80 40
-        pair:on_my 0 -57 pair:on_the -78 100 pair:on_wednesday 0 65 pair:on_your -83 81
-        pair:one_$ 50 -51 pair:one_of -82 0 pair:or_after 67 -62 pair:or_the 115 -56
-        pair:peopl_who -110 101 pair:read_the 0 68 pair:say_that 0 62 pair:say_when 83 0
-        pair:some_of -64 0 pair:stand_$ 134 0 pair:suit_you 113 0 pair:tell_me 226 -110
-        pair:thank_you -113 58 pair:that_i -57 0 pair:that_is 100 -76 pair:that_they 150 0
-        pair:that_you -42 -35 pair:the_best 0 70 pair:the_corner 0 78 pair:the_first 158 -59
-        pair:the_next 0 -69 pair:the_peopl 0 60 pair:the_same -115 0 pair:them_$ 97 0
-        pair:them_to 0 -52 pair:ther_$ -179 0 pair:ther_is 0 -36 pair:they_are 0 -56
-        pair:they_have 198 0 pair:thi_$ 118 0 pair:think_that 79 0 pair:thursday_$ 70 0
-        pair:to_a 0 -76 pair:to_be -68 0 pair:to_come 143 0 pair:to_do 107 -61 pair:to_know -105 78
-        pair:to_learn 114 0 pair:to_me -52 -84 pair:to_my 0 113 pair:to_say -117 0
-        pair:to_the -87 76 pair:to_writ 116 -85 pair:to_you 78 0 pair:to_your 70 -99
-        pair:was_the 0 -61 pair:we_have 0 -47 pair:what_they 0 -79 pair:what_you 0 -59
-        pair:when_$ 130 0 pair:when_the 29 0 pair:when_you 113 0 pair:whenever_the 128 0
-        pair:whenever_you 109 -87 pair:who_have 0 79 pair:will_be 0 111 pair:will_not -62 0
-        pair:with_a -15 102 pair:with_me -89 0 pair:work_with -63 -51 pair:would_a 130 0
-        pair:would_be 34 -45 pair:would_have 0 -50 pair:would_like -62 0 pair:would_love 0 35
-        pair:would_you 0 -41 pair:year_$ -92 0 pair:year_and 0 -57 pair:you_$ 136 -9
-        pair:you_a 97 -55 pair:you_and -92 0 pair:you_are 0 87 pair:you_at 79 0
-        pair:you_choos 159 0 pair:you_could -119 0 pair:you_do -159 118 pair:you_for -163 0
-        pair:you_had 0 63 pair:you_have 84 -111 pair:you_know 0 -62 pair:you_let -68 0
-        pair:you_like 56 -71 pair:you_say 69 0 pair:you_tell 61 -64 pair:you_will -74 0
-        pair:you_would 74 0 pair:your_client -82 0 pair:your_offic 78 0 some:#accessVerb 181 -26
-        some:#anyone 26 -103 some:#benefit 25 -130 some:#capacity 226 -86 some:#certain 86 -80
-        some:#comer -24 -66 some:#common -8 -133 some:#credential -73 27 some:#ending -210 0
-        some:#final -169 39 some:#food 109 -280 some:#gap 0 -28 some:#giveVerb -142 -49
-        some:#goVerb 73 -46 some:#growth -50 -18 some:#hedge -50 -205 some:#hollow 132 -75
-        some:#meetVerb -65 -125 some:#meeting 158 -279 some:#modal -68 -215 some:#moveVerb -152 53
-        some:#named -247 141 some:#negation 92 -113 some:#noticing -322 75 some:#number -200 205
-        some:#outcome 71 -39 some:#passVerb -121 94 some:#past -433 59 some:#people -95 -58
-        some:#place 148 -116 some:#praise -48 -77 some:#profession -224 113 some:#relative -62 0
-        some:#resource -47 -152 some:#seat 109 0 some:#sendVerb 73 -19 some:#sign -7 -33
-        some:#social -49 -72 some:#span 377 -342 some:#symptom 0 -126 some:#takeVerb -27 -7
-        some:#third -248 -57 some:#time 315 -124 some:#title -112 0 some:#token 85 76
-        some:#treatment -220 0 some:#universal 300 -123 some:#vacant 73 -60 some:#wantVerb -198 33
-        some:#we -109 -6 some:#work -104 -189 some:#writer 102 -180 some:#you 137 -74
-        wish:I_be 0 154 wish:I_come 72 0 wish:I_do 74 0 wish:I_fit 174 0 wish:I_like -64 54
-        wish:I_love 0 43 word:'s 120 0 word:2 0 97 word:a -166 -76 word:about -7 -90
-        word:add -100 61 word:after 195 -188 word:afternoon 200 -42 word:again -163 0
-        word:all 189 0 word:allow 0 -78 word:already 0 -82 word:also -132 0 word:alway -132 104
-        word:am 206 -86 word:an 109 0 word:and 0 -64 word:answer 138 -94 word:anxiety 0 73
-        word:any 519 -322 word:anyon -128 0 word:anyth 103 -85 word:anyway 168 0 word:are 0 -64
-        word:around 350 -102 word:as -53 0 word:ask -143 0 word:at -176 236 word:attach -96 92
-        word:back 153 -88 word:be 38 -64 word:becaus -105 0 word:been -168 -46 word:befor 251 -187
-        word:behind -82 0 word:best -61 0 word:better 97 31 word:between 289 -136 word:book 83 0
-        word:box 0 65 word:boy 0 -79 word:bring 0 -52 word:build -76 0 word:bus 0 -71
-        word:buy 126 -52 word:by -64 -76 word:call 81 -112 word:can 96 -86 word:card -45 83
-        word:care 178 -95 word:chair -65 0 word:charg -66 -49 word:child -88 0 word:children 98 45
-        word:choic 162 0 word:choos 462 -168 word:chos 195 0 word:client 7 0 word:coff 216 -130
-        word:come 19 0 word:convenienc 312 0 word:corner -100 76 word:cost -211 0
-        word:could 146 -241 word:counselor -149 59 word:county 0 -104 word:cours 69 0
-        word:date 130 -93 word:day 449 -107 word:deadlin 317 0 word:depot 186 0 word:deserv -143 0
-        word:did 0 -98 word:doe -114 0 word:dog 0 -73 word:done 0 108 word:door -97 0
-        word:each -31 75 word:early 90 -76 word:easy 245 0 word:eat 0 60 word:enclos -92 110
-        word:end 59 0 word:enjoy -110 0 word:even 143 -58 word:evening 0 -48 word:every -166 64
-        word:everyon -122 0 word:expect -159 100 word:fall -192 0 word:family 0 121
-        word:feel 185 -84 word:few -70 -53 word:find 0 -102 word:fine 136 -77 word:finish 0 110
-        word:first 60 -99 word:fit 148 0 word:five 192 0 word:flexibl 246 0 word:floor -76 0
-        word:folk 239 0 word:for -41 -13 word:forty 67 49 word:found 0 138 word:four -126 0
-        word:free 296 -82 word:friday 151 70 word:from -181 -49 word:front -99 0 word:gap 185 0
-        word:get -63 122 word:give -72 83 word:glad 73 0 word:go -107 44 word:good 214 -44
-        word:got 0 -41 word:group -21 93 word:had -139 39 word:half 0 139 word:hall 123 0
-        word:hand -152 0 word:happy 141 0 word:hard -164 79 word:has -6 0 word:have 31 -125
-        word:he -38 0 word:hear 106 -89 word:heard 0 -77 word:help 136 -12 word:her -157 71
-        word:here -95 0 word:him -82 0 word:his 0 -86 word:hold 0 -43 word:hope -219 127
-        word:hour 141 -163 word:hous -125 63 word:how 205 -96 word:hurry 145 0 word:i 93 -117
-        word:if 262 -241 word:in -160 13 word:intak -141 0 word:is 188 -128 word:it -76 -25
-        word:just 0 -94 word:keep -1 0 word:kid 87 -57 word:kindnes -103 0 word:knew 272 0
-        word:know -87 40 word:last -49 0 word:late 201 -63 word:laugh 0 -96 word:learn 172 -69
-        word:leav 266 -65 word:left 0 83 word:leisur 267 0 word:les 227 0 word:let 84 -80
-        word:letter 0 -65 word:library 0 -72 word:like 107 -66 word:line -136 147 word:list 0 58
-        word:listen 176 0 word:littl 0 85 word:look 0 14 word:los -107 0 word:lot 0 82
-        word:love 0 63 word:lunch -77 -87 word:made -66 0 word:make -93 0 word:many -215 142
-        word:may -18 0 word:me -9 -170 word:meet 0 -57 word:might -123 -76 word:mine -78 -107
-        word:minut 182 -45 word:monday 53 73 word:month 0 -69 word:more -13 0 word:morn 135 0
-        word:morning 94 -48 word:most 84 0 word:mov 75 0 word:my -202 -4 word:nam 177 0
-        word:name 251 -151 word:need 78 -27 word:never 59 -52 word:new -234 97 word:next 30 -151
-        word:nine -133 0 word:no 311 -193 word:nobody -200 70 word:noon -97 132 word:not 118 -60
-        word:notic 0 99 word:now -11 0 word:number -106 0 word:o'clock -133 104 word:of -168 78
-        word:off 31 0 word:offer -128 70 word:offic 66 71 word:often 0 -79 word:old 0 121
-        word:on -95 229 word:once -105 86 word:one 38 -85 word:only 77 0 word:open -93 64
-        word:or 816 -603 word:other -35 -39 word:our 0 54 word:out -273 90 word:over 0 -137
-        word:own -52 0 word:page 106 0 word:parent -119 0 word:past -87 93 word:patient 0 -123
-        word:pay 0 129 word:peopl -292 68 word:person -121 73 word:phon 89 -140 word:pick 363 -153
-        word:plac 71 47 word:plan 63 -116 word:play 0 -69 word:pleas 75 -63 word:practic 0 76
-        word:print -99 61 word:professional 0 101 word:put -29 40 word:read -89 29 word:reply 90 0
-        word:right 77 -62 word:room -16 -22 word:round 89 -103 word:row 0 -84 word:run 0 -96
-        word:rush 240 -94 word:same -178 0 word:saturday 123 -73 word:say -115 79 word:schedul 0 88
-        word:school 0 -36 word:season 138 0 word:second -15 0 word:see -126 77 word:seen -84 72
-        word:session -83 56 word:set 404 0 word:shall -143 0 word:shar -63 0 word:she -87 -14
-        word:sheet 0 -61 word:shift 203 0 word:short 0 -83 word:should 97 152 word:show -106 77
-        word:sinc -130 81 word:sleep 30 -92 word:slow 85 -57 word:small 0 62 word:so 0 57
-        word:someon -98 0 word:someth 0 -14 word:sorry -136 0 word:speak 0 -65 word:spent 0 80
-        word:spr -68 0 word:staff 0 -85 word:stand 51 0 word:start -98 55 word:stay 0 80
-        word:still -103 0 word:stop -36 48 word:street 0 -71 word:stres -115 0 word:such 0 71
-        word:suit 368 -139 word:sunday 136 0 word:tabl -84 0 word:take 111 -72 word:talk 0 -109
-        word:teach 200 0 word:tell 259 -14 word:ten -83 0 word:term 209 0 word:than -222 0
-        word:thank -243 72 word:that -231 -15 word:the -1 0 word:their -106 -50 word:them 207 -116
-        word:then 0 61 word:ther -13 -62 word:they -39 70 word:thi 0 158 word:thing 0 48
-        word:think -68 70 word:third -81 0 word:thirty 219 0 word:thos 0 138 word:though 0 88
-        word:thought -51 0 word:thre 131 0 word:thursday 50 0 word:till 202 0 word:tim 102 0
-        word:time 376 -147 word:to -76 41 word:together 0 -39 word:told -59 24 word:too 0 -47
-        word:took -63 0 word:troubl 116 0 word:tuesday 141 -46 word:twic -93 57 word:two -39 -205
-        word:until 0 -79 word:up -113 -69 word:us -64 0 word:visitor 191 0 word:want 21 15
-        word:was -170 59 word:way 0 -47 word:we -68 -88 word:wednesday 39 75 word:week 103 -105
-        word:weekend 0 -81 word:well 0 87 word:were 0 59 word:what 145 -106 word:whatever 416 -166
-        word:when 460 -42 word:whenever 670 -291 word:wher 0 109 word:wherever 277 0
-        word:which 267 0 word:whichever 493 -153 word:whil 0 55 word:who -182 68 word:whol 122 -77
-        word:will -188 228 word:winter -137 0 word:with -59 -57 word:within -182 0
-        word:without -124 108 word:wonder 0 -78 word:word 0 -54 word:work 87 0 word:world 170 0
-        word:would 108 -306 word:writ 49 -146 word:wrot -55 0 word:year -226 -53 word:you 50 -27
-        word:your -74 -49
+        -331 454
+        deed:- 352 -211 deed:-_#modal -88 7 deed:I 76 -102 deed:I_#modal 33 -130
+        deed:I_#past -155 59 deed:I_am 132 -105 deed:I_bring 0 -65 deed:I_can 32 -9
+        deed:I_come 0 -70 deed:I_could 37 -30 deed:I_have 65 -74 deed:I_hope -88 56
+        deed:I_know 0 -62 deed:I_shall -107 106 deed:I_think -67 0 deed:I_thought 0 114
+        deed:I_was -45 0 deed:I_will 0 312 deed:I_would 70 -59 deed:My -246 0
+        deed:My_#common -143 0 deed:My_#relative 0 42 deed:My_#seat 0 -33 deed:They -89 100
+        deed:They_#modal 160 -54 deed:They_#past -77 30 deed:They_are -77 0 deed:They_have 196 0
+        deed:They_would 152 -58 deed:We -18 -84 deed:We_#modal 56 -125 deed:We_#past 121 0
+        deed:We_have 0 -45 deed:You 280 -148 deed:You_#modal 41 -250 deed:You_#past -94 64
+        deed:You_and -59 0 deed:You_are 0 60 deed:You_choos 154 0 deed:You_could -115 0
+        deed:You_do -68 122 deed:You_for -100 0 deed:You_had 0 35 deed:You_have 85 -40
+        deed:You_let -80 0 deed:You_like 100 -112 deed:You_said 0 -54 deed:You_say 70 0
+        deed:You_tell 112 -66 deed:You_will -39 0 deed:You_would 65 0 deed:Your 193 -122
+        deed:Your_#anyone -129 89 deed:Your_#comer -87 52 deed:Your_#common 0 63
+        deed:Your_#modal -110 28 deed:Your_#people 0 65 deed:Your_#praise -157 73
+        deed:Your_#seat 150 53 deed:Your_#time -76 0 deed:Your_#treatment 63 57
+        deed:Your_client -82 0 deed:Your_offic 188 0 deed:Your_patient -117 72 mark:digit -272 599
+        mark:first -390 68 mark:last 1127 68 mark:last-but-one 462 68 mark:last-but-two -381 67
+        mark:long 8 0 mark:question 648 -1079 mark:quoted -300 155 mark:second -296 68
+        mark:short -109 -172 near:#accessVerb_a 71 -74 near:#accessVerb_and 53 -33
+        near:#accessVerb_are -117 0 near:#accessVerb_at 0 54 near:#accessVerb_for 0 -51
+        near:#accessVerb_i 0 -44 near:#accessVerb_in 117 -193 near:#accessVerb_is -74 0
+        near:#accessVerb_it -101 0 near:#accessVerb_me 56 0 near:#accessVerb_my -87 -32
+        near:#accessVerb_of -59 76 near:#accessVerb_offic 99 0 near:#accessVerb_the 0 40
+        near:#accessVerb_thi 0 42 near:#accessVerb_week 0 -66 near:#accessVerb_with 68 -112
+        near:#accessVerb_you 0 20 near:#accessVerb_your 134 -83 near:#anyone_a -132 0
+        near:#anyone_are 85 -82 near:#anyone_day 198 -110 near:#anyone_i -133 89
+        near:#anyone_in 0 99 near:#anyone_may 0 76 near:#anyone_me 187 0 near:#anyone_of 0 -20
+        near:#anyone_on 100 0 near:#anyone_the -86 0 near:#anyone_to 78 0 near:#anyone_who 0 -15
+        near:#anyone_with 113 0 near:#anyone_would -74 0 near:#anyone_you 0 -75
+        near:#anyone_your 120 -36 near:#benefit_a 40 0 near:#benefit_and 39 -56
+        near:#benefit_at 145 0 near:#benefit_for 259 0 near:#benefit_from 0 -50
+        near:#benefit_how 57 0 near:#benefit_in 0 -51 near:#benefit_it -62 0
+        near:#benefit_know 0 60 near:#benefit_of 127 0 near:#benefit_on 74 0
+        near:#benefit_the -248 0 near:#benefit_them 175 -48 near:#benefit_to 147 -129
+        near:#benefit_you 204 -2 near:#benefit_your 63 30 near:#capacity_and -82 0
+        near:#capacity_i 96 0 near:#capacity_on -75 50 near:#capacity_the 0 -113
+        near:#capacity_you 105 -71 near:#capacity_your 84 -62 near:#certain_a -66 0
+        near:#certain_and 49 0 near:#certain_day 52 -108 near:#certain_deadlin 186 0
+        near:#certain_for -107 0 near:#certain_i 0 104 near:#certain_it 0 -30
+        near:#certain_one 119 0 near:#certain_that 0 -66 near:#certain_the 74 0
+        near:#certain_time 0 -57 near:#certain_to 59 -25 near:#certain_will 0 -100
+        near:#certain_you 0 -42 near:#certain_your 75 0 near:#comer_and 0 -63
+        near:#comer_have 95 -62 near:#comer_i 0 -58 near:#comer_is 0 106 near:#comer_me 196 0
+        near:#comer_on -103 61 near:#comer_the 0 -131 near:#comer_to 52 0 near:#comer_who -49 102
+        near:#comer_with 0 58 near:#comer_would 0 -37 near:#comer_you -82 73 near:#common_'s -47 55
+        near:#common_a 41 10 near:#common_about -99 73 near:#common_after 103 -27
+        near:#common_all 120 0 near:#common_am -84 0 near:#common_an -109 92 near:#common_and 0 -55
+        near:#common_answer 121 -99 near:#common_are -21 0 near:#common_at 151 0
+        near:#common_back 116 -79 near:#common_be 77 0 near:#common_befor 0 -103
+        near:#common_better -58 70 near:#common_by 93 -42 near:#common_call 145 0
+        near:#common_choos 168 0 near:#common_client 0 77 near:#common_come 140 71
+        near:#common_day 158 -99 near:#common_do 97 -73 near:#common_family 113 0
+        near:#common_for 73 70 near:#common_from 0 -121 near:#common_get 0 44
+        near:#common_have -201 -20 near:#common_hear 0 -44 near:#common_hour 0 -74
+        near:#common_how 68 0 near:#common_i 79 -138 near:#common_if 48 0 near:#common_in -57 0
+        near:#common_is 31 -146 near:#common_it -3 104 near:#common_know -51 77
+        near:#common_learn 98 0 near:#common_like 132 0 near:#common_many -98 0
+        near:#common_may 0 92 near:#common_me 78 -113 near:#common_more 0 63 near:#common_my -92 0
+        near:#common_new 0 76 near:#common_next 0 -55 near:#common_no 0 -39 near:#common_not 59 15
+        near:#common_of -114 63 near:#common_offic 0 60 near:#common_on -142 1
+        near:#common_one 0 43 near:#common_or 28 -172 near:#common_our 0 96 near:#common_out -69 57
+        near:#common_over 145 -92 near:#common_own 0 69 near:#common_peopl -78 0
+        near:#common_practic 0 90 near:#common_say -98 64 near:#common_see -83 84
+        near:#common_should 0 109 near:#common_sinc 0 81 near:#common_so 0 28
+        near:#common_tell 85 0 near:#common_than -79 0 near:#common_that -147 90
+        near:#common_the 119 -46 near:#common_them 146 -7 near:#common_they 53 -63
+        near:#common_thi 44 109 near:#common_thre 125 0 near:#common_time 82 -56
+        near:#common_to 99 61 near:#common_two 0 -26 near:#common_up 0 -59 near:#common_was 0 94
+        near:#common_well 0 80 near:#common_what 102 -98 near:#common_when 211 -134
+        near:#common_which 213 -79 near:#common_who -97 82 near:#common_with 188 0
+        near:#common_without 0 83 near:#common_year -101 0 near:#common_you -102 51
+        near:#common_your 22 0 near:#credential_and 0 73 near:#credential_for 0 105
+        near:#credential_it 0 -41 near:#credential_not 107 -133 near:#credential_the 0 20
+        near:#ending_a 102 -188 near:#ending_an 0 81 near:#ending_and 161 -111
+        near:#ending_been -73 0 near:#ending_by 0 -48 near:#ending_down 89 0
+        near:#ending_for 106 -22 near:#ending_from 0 -75 near:#ending_got 52 0
+        near:#ending_had 0 -77 near:#ending_it 162 120 near:#ending_my -21 0
+        near:#ending_never 0 -56 near:#ending_of 54 -108 near:#ending_on 75 0
+        near:#ending_one -90 36 near:#ending_seen 0 49 near:#ending_sinc 0 89
+        near:#ending_the 76 105 near:#ending_they 0 119 near:#ending_to 76 0 near:#ending_two 0 -33
+        near:#ending_up 0 -58 near:#ending_with -87 0 near:#ending_you -95 89
+        near:#ending_your -87 0 near:#final_and 0 72 near:#final_it 0 79 near:#final_of 0 -45
+        near:#final_to 0 79 near:#gap_and 79 0 near:#gap_i 0 108 near:#gap_to 0 -91
+        near:#giveVerb_a -132 101 near:#giveVerb_and -65 38 near:#giveVerb_i 0 -64
+        near:#giveVerb_in 0 61 near:#giveVerb_it 138 -52 near:#giveVerb_me -80 0
+        near:#giveVerb_of 154 -84 near:#giveVerb_the 0 35 near:#giveVerb_you 125 -20
+        near:#giveVerb_your -85 0 near:#goVerb_a 64 -35 near:#goVerb_at -144 18
+        near:#goVerb_by 0 -77 near:#goVerb_for 63 -40 near:#goVerb_in 0 -75 near:#goVerb_it 0 95
+        near:#goVerb_on 0 33 near:#goVerb_one 0 69 near:#goVerb_or 72 -77 near:#goVerb_the -100 68
+        near:#goVerb_to 65 52 near:#goVerb_with 0 -14 near:#goVerb_you 0 -82
+        near:#goVerb_your -71 29 near:#growth_the -128 0 near:#growth_to 0 -43 near:#hedge_a -81 0
+        near:#hedge_and 0 -160 near:#hedge_are 0 -72 near:#hedge_be -133 0 near:#hedge_by 0 -56
+        near:#hedge_come 0 -102 near:#hedge_day 127 0 near:#hedge_do 0 -81 near:#hedge_have 68 -34
+        near:#hedge_i 0 -186 near:#hedge_in 0 -25 near:#hedge_is 61 -94 near:#hedge_it 0 -35
+        near:#hedge_like -136 87 near:#hedge_of -53 100 near:#hedge_on 114 -113
+        near:#hedge_that 47 -33 near:#hedge_the 136 -85 near:#hedge_them 0 -62 near:#hedge_to -87 0
+        near:#hedge_we 0 -77 near:#hedge_with 0 -80 near:#hedge_would 0 74 near:#hedge_you -49 -168
+        near:#hedge_your -123 -19 near:#meetVerb_a 93 -179 near:#meetVerb_about 0 70
+        near:#meetVerb_and -67 -31 near:#meetVerb_at -103 30 near:#meetVerb_by 0 -80
+        near:#meetVerb_for 106 -91 near:#meetVerb_from 0 -55 near:#meetVerb_i 72 0
+        near:#meetVerb_in 0 -30 near:#meetVerb_it 29 -52 near:#meetVerb_lunch -105 0
+        near:#meetVerb_me -58 0 near:#meetVerb_of 54 0 near:#meetVerb_on -158 26
+        near:#meetVerb_or 98 -72 near:#meetVerb_the -291 75 near:#meetVerb_them 140 0
+        near:#meetVerb_time 140 0 near:#meetVerb_to 85 0 near:#meetVerb_up 0 -79
+        near:#meetVerb_with 114 -90 near:#meetVerb_you -73 0 near:#meetVerb_your 45 13
+        near:#meeting_a 0 -40 near:#meeting_at 0 -40 near:#meeting_i 93 0 near:#meeting_on 0 32
+        near:#meeting_or 96 -102 near:#meeting_the 88 -29 near:#meeting_with -105 0
+        near:#meeting_you -115 0 near:#modal_a 0 -137 near:#modal_and 0 -119
+        near:#modal_at -109 171 near:#modal_be -30 0 near:#modal_come 0 -105 near:#modal_do 16 -70
+        near:#modal_for 99 0 near:#modal_get -92 65 near:#modal_good 86 0 near:#modal_have -38 -75
+        near:#modal_i 0 -277 near:#modal_it 0 -45 near:#modal_keep 140 0 near:#modal_learn 127 0
+        near:#modal_like -86 0 near:#modal_love 0 33 near:#modal_me 0 -6 near:#modal_more 119 0
+        near:#modal_not -144 71 near:#modal_of 69 0 near:#modal_on 0 50 near:#modal_the 201 16
+        near:#modal_them 0 -71 near:#modal_to 138 -25 near:#modal_we 0 -85 near:#modal_with 98 -32
+        near:#modal_you 52 -180 near:#modal_your -71 45 near:#moveVerb_and 124 28
+        near:#moveVerb_at -111 0 near:#moveVerb_by 0 -73 near:#moveVerb_from 0 -79
+        near:#moveVerb_in 0 -47 near:#moveVerb_it 58 84 near:#moveVerb_me -70 0
+        near:#moveVerb_my 0 82 near:#moveVerb_of 0 -69 near:#moveVerb_on 50 17
+        near:#moveVerb_or 0 -41 near:#moveVerb_the -27 0 near:#moveVerb_to 0 -64
+        near:#moveVerb_up 0 -73 near:#moveVerb_with 51 -75 near:#moveVerb_your -59 29
+        near:#named_and -64 49 near:#named_for 0 104 near:#named_the -70 40 near:#negation_a -101 0
+        near:#negation_and 0 14 near:#negation_deadlin 186 0 near:#negation_hurry 138 0
+        near:#negation_i 0 109 near:#negation_in 0 -62 near:#negation_one -90 127
+        near:#negation_rush 119 0 near:#negation_to 0 -124 near:#negation_you -135 0
+        near:#noticing_a -40 -97 near:#noticing_about 0 -29 near:#noticing_and -66 0
+        near:#noticing_at 155 0 near:#noticing_from 0 -47 near:#noticing_how 45 0
+        near:#noticing_i -98 -43 near:#noticing_in -53 -76 near:#noticing_it -167 56
+        near:#noticing_me 135 -110 near:#noticing_might 0 -80 near:#noticing_of -43 149
+        near:#noticing_one -78 53 near:#noticing_so 0 72 near:#noticing_that 56 0
+        near:#noticing_the -231 76 near:#noticing_them 70 0 near:#noticing_they 166 0
+        near:#noticing_to 1 18 near:#noticing_what 62 -80 near:#noticing_when 98 -63
+        near:#noticing_which 152 0 near:#noticing_who 0 95 near:#noticing_you -90 63
+        near:#noticing_your -56 0 near:#number_and 78 0 near:#number_at -135 284
+        near:#number_day 0 190 near:#number_have 101 0 near:#number_i 0 -58 near:#number_in 74 0
+        near:#number_it 0 78 near:#number_minut 94 0 near:#number_o'clock 0 86
+        near:#number_of -230 35 near:#number_one 166 0 near:#number_or 27 -45
+        near:#number_that 83 -62 near:#number_the 197 -26 near:#number_to 99 0
+        near:#number_year 0 -51 near:#number_you 0 -46 near:#number_your 0 47 near:#outcome_a 0 67
+        near:#outcome_and -118 38 near:#outcome_at 0 -31 near:#outcome_for 189 -35
+        near:#outcome_from 0 -80 near:#outcome_in -32 117 near:#outcome_my 0 -101
+        near:#outcome_of 0 -40 near:#outcome_that -122 52 near:#outcome_the 0 106
+        near:#outcome_to 193 -112 near:#outcome_what 93 -98 near:#outcome_with 0 -74
+        near:#outcome_you -27 0 near:#outcome_your 0 -103 near:#passVerb_a 94 0
+        near:#passVerb_and 0 104 near:#passVerb_for 0 59 near:#passVerb_i 0 -51
+        near:#passVerb_it 0 75 near:#passVerb_me 48 5 near:#passVerb_on -84 114
+        near:#passVerb_one 0 93 near:#passVerb_that -48 27 near:#passVerb_them -62 0
+        near:#passVerb_to -62 58 near:#passVerb_what 0 -52 near:#passVerb_you -81 59
+        near:#passVerb_your 0 -65 near:#past_a 81 -67 near:#past_and -53 70 near:#past_at -47 0
+        near:#past_by 0 -32 near:#past_every 0 79 near:#past_for -54 41 near:#past_from 0 -86
+        near:#past_her 0 9 near:#past_home 0 109 near:#past_in -118 0 near:#past_it -44 0
+        near:#past_me 0 -27 near:#past_not 0 99 near:#past_of -93 -5 near:#past_on 99 61
+        near:#past_one 155 0 near:#past_out 0 117 near:#past_over 0 -83 near:#past_sinc 0 124
+        near:#past_that -83 0 near:#past_the 9 62 near:#past_them 0 86 near:#past_to -85 0
+        near:#past_two 0 -77 near:#past_up -54 0 near:#past_with 0 72 near:#past_would 0 84
+        near:#past_you -62 102 near:#past_your -87 53 near:#people_'s -57 -71 near:#people_a -36 91
+        near:#people_and -94 -87 near:#people_are 0 -65 near:#people_at -68 0
+        near:#people_for 0 -38 near:#people_have 61 -46 near:#people_i -109 -3
+        near:#people_in 0 -74 near:#people_it -96 103 near:#people_may 0 70 near:#people_me 98 0
+        near:#people_of -127 0 near:#people_on 0 46 near:#people_see -63 0
+        near:#people_the -72 -101 near:#people_to 106 0 near:#people_who -52 87
+        near:#people_with -45 87 near:#people_would -66 -13 near:#people_you 0 -90
+        near:#people_your 0 -107 near:#place_is 0 87 near:#praise_a 0 61 near:#praise_and 0 -11
+        near:#praise_for 110 54 near:#praise_of -47 43 near:#praise_to -64 -54
+        near:#praise_with -84 0 near:#praise_you 69 0 near:#praise_your 58 0
+        near:#relative_and 0 -90 near:#resource_a 123 0 near:#resource_and 54 -48
+        near:#resource_it 0 -25 near:#resource_on -41 -72 near:#resource_the 131 -32
+        near:#resource_who 0 83 near:#resource_with 0 -42 near:#resource_you 0 -56
+        near:#resource_your 121 -12 near:#seat_and -56 66 near:#seat_are -86 0
+        near:#seat_at -113 175 near:#seat_for -101 87 near:#seat_i 43 84 near:#seat_in 76 -55
+        near:#seat_is 68 0 near:#seat_on -152 116 near:#seat_or 93 0 near:#seat_the -32 0
+        near:#seat_to -72 0 near:#seat_with 0 93 near:#seat_you 61 0 near:#seat_your 0 -78
+        near:#sendVerb_to 0 39 near:#sign_a 64 0 near:#sign_and 99 0 near:#sign_for 0 88
+        near:#sign_is 0 53 near:#sign_of 0 38 near:#sign_on -96 76 near:#sign_you -90 69
+        near:#span_a 0 42 near:#span_for 77 -85 near:#span_i 166 0 near:#span_in 167 -65
+        near:#span_is 117 -76 near:#span_of -118 0 near:#span_on -96 0 near:#span_or 0 -105
+        near:#span_the 148 -93 near:#span_to 0 -54 near:#span_you 0 -26 near:#span_your 76 -84
+        near:#takeVerb_your 115 0 near:#third_a 0 25 near:#third_and -99 0 near:#third_are -59 0
+        near:#third_at 128 0 near:#third_have 125 -88 near:#third_it 65 0 near:#third_the -56 0
+        near:#third_to 0 -79 near:#third_with 91 0 near:#third_would 75 -37 near:#third_you -62 0
+        near:#time_a 161 -22 near:#time_after 89 -99 near:#time_and 203 -106 near:#time_any 132 -62
+        near:#time_are 65 -49 near:#time_at -166 279 near:#time_befor 117 0 near:#time_for 101 -52
+        near:#time_i 168 0 near:#time_if 0 -71 near:#time_in 83 -93 near:#time_is 161 -131
+        near:#time_it 95 -116 near:#time_on -114 78 near:#time_or 179 -272 near:#time_the -4 -19
+        near:#time_thursday 181 0 near:#time_to 213 0 near:#time_will 106 -60 near:#time_with 0 153
+        near:#time_would -85 0 near:#time_you 70 -94 near:#time_your 141 -118 near:#token_and 117 0
+        near:#treatment_a 94 0 near:#treatment_at 0 114 near:#treatment_on -135 60
+        near:#universal_a -50 0 near:#universal_and 0 59 near:#universal_at 80 0
+        near:#universal_day 44 -102 near:#universal_for -102 54 near:#universal_i -91 125
+        near:#universal_in 59 0 near:#universal_it 73 -50 near:#universal_of 29 0
+        near:#universal_one 128 0 near:#universal_rush 87 0 near:#universal_the 69 -82
+        near:#universal_time 0 -57 near:#universal_to 68 -52 near:#universal_you 0 -53
+        near:#universal_your 94 0 near:#vacant_and 65 0 near:#vacant_to 0 -87
+        near:#vacant_your -124 0 near:#wantVerb_come 159 0 near:#wantVerb_that -65 86
+        near:#wantVerb_the -116 -70 near:#wantVerb_to 110 -45 near:#wantVerb_you 0 24
+        near:#wantVerb_your -52 57 near:#we_a 0 -40 near:#we_have 0 -67 near:#work_and 0 -65
+        near:#work_i 0 -70 near:#work_on 0 -123 near:#work_with 0 -55 near:#writer_a -84 -148
+        near:#writer_about 0 -69 near:#writer_am 84 -78 near:#writer_and 1 0
+        near:#writer_around 104 0 near:#writer_at -10 31 near:#writer_be 0 101
+        near:#writer_been -47 0 near:#writer_bring 0 -44 near:#writer_can 16 -19
+        near:#writer_come 0 -121 near:#writer_could 16 0 near:#writer_do 26 0
+        near:#writer_easy 121 0 near:#writer_flexibl 142 0 near:#writer_for 0 -66
+        near:#writer_free 82 0 near:#writer_give 0 63 near:#writer_had -45 0
+        near:#writer_happy 91 0 near:#writer_have 90 -49 near:#writer_hope -75 62
+        near:#writer_i -52 -34 near:#writer_in 69 -93 near:#writer_is -105 149
+        near:#writer_it -58 0 near:#writer_know 0 -81 near:#writer_my 152 -37
+        near:#writer_need 0 127 near:#writer_not 0 -38 near:#writer_on 118 -106
+        near:#writer_one -66 0 near:#writer_say -69 0 near:#writer_shall 0 100
+        near:#writer_take 124 0 near:#writer_that -124 -76 near:#writer_the -151 -47
+        near:#writer_thought 0 108 near:#writer_to 65 11 near:#writer_two 0 -45
+        near:#writer_up 0 -88 near:#writer_was -38 0 near:#writer_what 73 -119
+        near:#writer_when 0 -67 near:#writer_will 0 239 near:#writer_with -95 -111
+        near:#writer_would -35 -10 near:#writer_writ 0 -65 near:#writer_your -157 0
+        near:#you_'s 0 -78 near:#you_a 28 -78 near:#you_and 223 73 near:#you_are 133 39
+        near:#you_as 0 -70 near:#you_at -58 0 near:#you_be -53 0 near:#you_can 0 -62
+        near:#you_choos 211 -90 near:#you_client -87 0 near:#you_could -44 0 near:#you_do -132 113
+        near:#you_for -169 0 near:#you_get -130 0 near:#you_got 85 0 near:#you_had -69 59
+        near:#you_have 61 -91 near:#you_in -47 0 near:#you_is 0 -57 near:#you_it -53 27
+        near:#you_know 70 0 near:#you_let -60 0 near:#you_like 67 0 near:#you_lunch -115 0
+        near:#you_may 0 22 near:#you_me 0 -153 near:#you_mine 83 0 near:#you_my 0 -57
+        near:#you_of 103 0 near:#you_on -72 -9 near:#you_or 0 -61 near:#you_over 0 -101
+        near:#you_peopl -72 0 near:#you_pick 130 -82 near:#you_put 0 83 near:#you_said 0 -54
+        near:#you_say 40 0 near:#you_so 0 54 near:#you_tell 51 -50 near:#you_that -39 54
+        near:#you_the 140 -99 near:#you_them 106 0 near:#you_ther -116 0 near:#you_time 130 -74
+        near:#you_when 53 0 near:#you_which 156 -58 near:#you_will -55 63 near:#you_would -29 0
+        near:#you_you -105 87 near:a_#accessVerb -132 44 near:a_#anyone 0 -78
+        near:a_#benefit -84 -117 near:a_#capacity -153 58 near:a_#certain -110 103
+        near:a_#common 69 -2 near:a_#food 196 -40 near:a_#gap 0 87 near:a_#goVerb 51 -54
+        near:a_#hedge 56 -64 near:a_#meetVerb 32 -74 near:a_#meeting 179 -87
+        near:a_#moveVerb 124 -72 near:a_#number 0 -82 near:a_#passVerb 0 126 near:a_#past -95 0
+        near:a_#people -132 -82 near:a_#praise -57 0 near:a_#profession -58 0
+        near:a_#resource 62 -40 near:a_#seat -51 0 near:a_#sign 144 0 near:a_#span -129 2
+        near:a_#symptom 0 93 near:a_#time 57 -47 near:a_#title 0 36 near:a_#token 87 0
+        near:a_#treatment -103 -42 near:a_#universal 0 114 near:a_#vacant 0 76 near:a_#work 0 -47
+        near:after_#common 103 -6 near:all_#common 106 0 near:all_#number 220 0
+        near:all_#people 185 0 near:am_#accessVerb 61 -47 near:am_#anyone 0 91
+        near:am_#certain 0 -59 near:am_#common -96 0 near:am_#hedge 104 -42 near:am_#noticing 40 0
+        near:am_#outcome 76 0 near:am_#passVerb 0 40 near:am_#past 0 77 near:am_#place 78 0
+        near:am_#profession 0 -53 near:am_#you -98 0 near:an_#capacity 52 -48 near:an_#common 84 0
+        near:an_#span 0 -30 near:an_#time 50 -38 near:and_#anyone -17 -49 near:and_#benefit 0 -109
+        near:and_#capacity 0 -48 near:and_#certain 0 54 near:and_#comer -87 0
+        near:and_#common 16 -8 near:and_#ending -169 0 near:and_#giveVerb 102 0
+        near:and_#goVerb 157 -164 near:and_#hedge 0 -134 near:and_#meetVerb 76 -101
+        near:and_#modal 200 -43 near:and_#moveVerb 0 -28 near:and_#negation 118 -23
+        near:and_#noticing -50 41 near:and_#number 47 -32 near:and_#passVerb -138 109
+        near:and_#past -134 -100 near:and_#people -94 -25 near:and_#praise 0 6
+        near:and_#seat 34 -116 near:and_#span 38 -46 near:and_#third -87 0 near:and_#time 123 -111
+        near:and_#wantVerb 82 -68 near:and_#writer 145 -71 near:and_#you -204 88
+        near:any_#anyone 179 0 near:any_#capacity 0 -49 near:any_#common 39 -123
+        near:any_#praise 153 0 near:any_#span 155 -193 near:any_#time 213 -244
+        near:any_#you 174 -87 near:are_#accessVerb -103 0 near:are_#anyone -78 0
+        near:are_#common -54 43 near:are_#people 0 46 near:are_#praise -38 108 near:are_#you 0 34
+        near:ask_#common 0 -53 near:at_#accessVerb 146 54 near:at_#certain 0 -66
+        near:at_#common 50 -53 near:at_#number -169 438 near:at_#outcome 0 -100
+        near:at_#resource 0 -86 near:at_#span 110 -86 near:at_#time 0 20 near:at_#treatment 0 -77
+        near:at_#universal 0 -77 near:at_#you 151 0 near:be_#accessVerb -128 59
+        near:be_#anyone 48 0 near:be_#benefit 248 -102 near:be_#common 65 0 near:be_#ending 89 0
+        near:be_#giveVerb 0 119 near:be_#meetVerb 182 0 near:be_#outcome 28 0
+        near:be_#passVerb 0 81 near:be_#wantVerb 102 -81 near:be_#you 0 77 near:befor_#common 0 -46
+        near:befor_#time 64 -80 near:by_#common -59 0 near:by_#meeting 0 -56 near:by_#writer 93 0
+        near:call_#common 123 0 near:can_#common 95 -50 near:can_#ending 0 -63
+        near:can_#goVerb 68 -89 near:can_#meetVerb 84 -48 near:can_#moveVerb 46 -54
+        near:can_#negation -108 68 near:can_#passVerb -69 0 near:can_#past 0 84
+        near:can_#time 0 -71 near:client_#common -90 65 near:come_#you 104 0
+        near:could_#common 52 -121 near:could_#ending 0 -68 near:could_#goVerb 41 -104
+        near:could_#meetVerb 127 -161 near:could_#moveVerb 0 -80 near:could_#noticing 44 -27
+        near:could_#passVerb 0 -36 near:could_#we 0 -59 near:could_#writer 0 -87
+        near:could_#you 0 -51 near:day_#common 0 97 near:day_#you 59 -57 near:did_#common 0 -79
+        near:do_#accessVerb 140 0 near:do_#benefit -72 0 near:do_#common -93 69
+        near:do_#negation 134 -94 near:do_#noticing -124 0 near:do_#praise 0 82
+        near:every_#common -71 58 near:first_#span -121 0 near:for_#accessVerb 0 88
+        near:for_#anyone 64 7 near:for_#certain -162 41 near:for_#common -38 39
+        near:for_#goVerb 66 0 near:for_#meeting 71 -45 near:for_#number -29 -21
+        near:for_#people -6 83 near:for_#praise -77 0 near:for_#seat 0 110 near:for_#span 0 -13
+        near:for_#third 79 -67 near:for_#time 107 -88 near:for_#treatment 0 89
+        near:for_#universal -138 85 near:for_#writer -84 -67 near:for_#you 5 0
+        near:get_#common -69 65 near:good_#you 141 0 near:got_#common 116 0
+        near:has_#accessVerb 0 -71 near:has_#common -53 -36 near:has_#past -75 30
+        near:have_#accessVerb 0 48 near:have_#benefit -67 0 near:have_#certain 0 -99
+        near:have_#comer 0 -62 near:have_#common -148 88 near:have_#final 0 72
+        near:have_#giveVerb 0 -69 near:have_#goVerb -73 0 near:have_#meetVerb -142 41
+        near:have_#moveVerb 0 79 near:have_#negation 0 -57 near:have_#noticing -61 0
+        near:have_#number -40 30 near:have_#passVerb -39 107 near:have_#past -2 129
+        near:have_#place 0 72 near:have_#resource 96 -88 near:have_#seat -72 140
+        near:have_#time 84 0 near:have_#treatment 0 112 near:have_#universal 0 -76
+        near:have_#you -78 0 near:he_#past 0 64 near:help_#anyone 151 0 near:hour_#you 0 -67
+        near:how_#ending 69 0 near:how_#moveVerb 85 0 near:how_#past 140 0 near:how_#you 164 -72
+        near:i_#accessVerb 61 66 near:i_#anyone -33 0 near:i_#benefit -139 -80
+        near:i_#certain -123 -88 near:i_#comer -101 -46 near:i_#common -40 -55
+        near:i_#credential 0 -2 near:i_#final -46 126 near:i_#food 0 -50 near:i_#giveVerb 0 -48
+        near:i_#goVerb 115 -82 near:i_#growth -52 105 near:i_#hedge 31 -7 near:i_#meetVerb -147 -60
+        near:i_#modal 15 69 near:i_#moveVerb 108 0 near:i_#named -70 0 near:i_#negation 67 -96
+        near:i_#noticing -4 -70 near:i_#number -104 31 near:i_#outcome 106 0 near:i_#passVerb -1 37
+        near:i_#past 84 18 near:i_#people -93 -139 near:i_#place 242 0 near:i_#praise -124 62
+        near:i_#resource 151 0 near:i_#sendVerb 162 0 near:i_#span 72 -92 near:i_#time 73 -36
+        near:i_#treatment 0 77 near:i_#universal -58 -75 near:i_#wantVerb -104 128
+        near:i_#work 0 -54 near:i_#writer 145 -45 near:i_#you -194 46 near:if_#certain 114 -88
+        near:if_#common 0 -5 near:if_#hedge 0 115 near:if_#outcome 123 -82 near:if_#past 0 -18
+        near:if_#universal 110 -86 near:if_#you 45 -91 near:in_#capacity -54 88
+        near:in_#common 59 0 near:in_#gap -67 56 near:in_#noticing 0 115 near:in_#number -76 -64
+        near:in_#passVerb 113 0 near:in_#people 0 78 near:in_#place 0 63 near:in_#seat -48 79
+        near:in_#span 0 -74 near:in_#time -46 0 near:in_#treatment 0 64 near:in_#vacant 0 68
+        near:in_#work 0 -59 near:in_#writer -52 -158 near:in_#you 168 -99 near:is_#accessVerb 0 -76
+        near:is_#anyone 49 -57 near:is_#benefit 129 -72 near:is_#certain 56 -126
+        near:is_#common 144 -69 near:is_#gap -95 0 near:is_#growth 0 -63 near:is_#negation 92 -95
+        near:is_#number 0 84 near:is_#passVerb 0 75 near:is_#past -67 0 near:is_#people 0 -35
+        near:is_#praise 185 -62 near:is_#span 115 0 near:is_#time 92 -71 near:is_#universal 84 -190
+        near:is_#writer 0 -21 near:is_#you 216 -79 near:it_#anyone -95 0 near:it_#benefit 116 -78
+        near:it_#common -146 109 near:it_#ending 0 104 near:it_#gap -90 65 near:it_#goVerb 0 72
+        near:it_#hedge -226 139 near:it_#modal 0 -10 near:it_#moveVerb 0 170 near:it_#negation 0 51
+        near:it_#noticing 0 -75 near:it_#outcome 0 99 near:it_#past -28 49 near:it_#praise 34 0
+        near:it_#writer -132 81 near:it_#you -65 0 near:know_#common 0 -64 near:know_#you -56 -54
+        near:last_#time 0 56 near:let_#writer 74 -66 near:like_#common 0 -42
+        near:like_#noticing 0 -79 near:may_#meetVerb -66 -33 near:may_#noticing 0 81
+        near:may_#outcome 147 0 near:may_#passVerb 231 0 near:may_#writer 0 -99
+        near:me_#ending 114 -43 near:me_#meetVerb 0 -60 near:me_#noticing 141 -54
+        near:me_#third 91 0 near:me_#you 62 -16 near:might_#benefit -67 0 near:might_#common -62 0
+        near:monday_#time 127 -70 near:most_#span 109 0 near:most_#time 131 0
+        near:my_#accessVerb 0 -71 near:my_#capacity 118 88 near:my_#comer 0 -28
+        near:my_#common -84 89 near:my_#ending -64 0 near:my_#hedge 0 85 near:my_#number 0 -92
+        near:my_#outcome 0 59 near:my_#people -48 -31 near:my_#resource 0 84 near:my_#seat 0 -38
+        near:my_#sign 0 51 near:my_#time 205 0 near:my_#token 0 64 near:name_#common 101 0
+        near:never_#noticing 0 -67 near:new_#common -77 144 near:not_#accessVerb 182 -95
+        near:not_#anyone -115 0 near:not_#common 80 -29 near:not_#ending 55 0 near:not_#hedge 0 -72
+        near:not_#moveVerb 81 0 near:not_#noticing -75 0 near:not_#number 0 101
+        near:not_#outcome -70 0 near:not_#passVerb 0 -66 near:not_#past 0 52 near:not_#people 0 94
+        near:not_#universal -100 0 near:not_#you -70 0 near:of_#accessVerb 69 56
+        near:of_#anyone 137 -70 near:of_#certain 103 78 near:of_#common 0 133 near:of_#final 0 -65
+        near:of_#meetVerb 0 76 near:of_#meeting 80 0 near:of_#number 0 30 near:of_#outcome 0 -71
+        near:of_#passVerb 0 99 near:of_#past -78 97 near:of_#people 134 -32 near:of_#praise 90 109
+        near:of_#seat 67 0 near:of_#third -102 -70 near:of_#time -72 123 near:of_#universal 0 84
+        near:of_#writer -72 -62 near:of_#you 55 160 near:on_#accessVerb 0 59
+        near:on_#anyone 111 -88 near:on_#common 197 -275 near:on_#ending 90 0
+        near:on_#goVerb 214 -82 near:on_#meetVerb 150 -110 near:on_#meeting 0 -54
+        near:on_#moveVerb 97 -93 near:on_#number 107 349 near:on_#past -69 83
+        near:on_#people 142 -70 near:on_#resource 0 64 near:on_#seat -87 0 near:on_#span 0 -38
+        near:on_#time -185 240 near:on_#writer 63 -169 near:on_#you 143 -30
+        near:one_#accessVerb 0 -61 near:one_#common 47 49 near:one_#people 158 0
+        near:one_#you 0 -61 near:or_#common 24 -162 near:or_#hedge 0 -69 near:or_#modal 0 -77
+        near:or_#number 117 -54 near:or_#place 84 -60 near:or_#span 70 -118 near:or_#time 234 -289
+        near:or_#writer 71 -39 near:or_#you 0 -54 near:other_#common 0 -95 near:our_#common 93 0
+        near:out_#common 99 -105 near:own_#common 0 74 near:peopl_#common -73 -31
+        near:pleas_#common 52 0 near:same_#common -77 0 near:see_#anyone 120 0
+        near:see_#people 0 -101 near:see_#you 0 85 near:should_#common 0 80
+        near:should_#noticing 0 83 near:so_#accessVerb 77 0 near:so_#common 47 0
+        near:so_#modal -90 0 near:so_#praise 0 54 near:so_#writer -98 0 near:some_#common 125 0
+        near:some_#span 110 0 near:some_#time 134 -79 near:suit_#you 100 0 near:take_#common 169 0
+        near:take_#you 129 0 near:tell_#writer 146 -64 near:thank_#you -97 0
+        near:that_#anyone 0 122 near:that_#certain 0 79 near:that_#comer 0 66
+        near:that_#common -32 39 near:that_#ending 80 95 near:that_#giveVerb 0 88
+        near:that_#goVerb -58 37 near:that_#hedge 0 68 near:that_#modal 152 0
+        near:that_#moveVerb -47 0 near:that_#negation -67 67 near:that_#noticing 0 -46
+        near:that_#number 0 -62 near:that_#outcome 108 55 near:that_#passVerb 0 64
+        near:that_#past -74 54 near:that_#people -104 71 near:that_#seat 0 66
+        near:that_#span -122 0 near:that_#third 63 0 near:that_#universal 0 73 near:that_#we 0 80
+        near:that_#writer -68 -92 near:that_#you -20 0 near:the_#accessVerb -99 98
+        near:the_#anyone 99 0 near:the_#benefit 137 0 near:the_#capacity 0 -60
+        near:the_#certain -89 0 near:the_#comer -89 75 near:the_#common -53 6
+        near:the_#ending 93 -52 near:the_#food 0 63 near:the_#gap -43 24 near:the_#giveVerb 81 0
+        near:the_#goVerb 91 -21 near:the_#growth 0 119 near:the_#hedge 0 -66
+        near:the_#meetVerb -24 0 near:the_#meeting -89 126 near:the_#modal -76 0
+        near:the_#moveVerb 113 0 near:the_#negation 0 -101 near:the_#noticing 0 88
+        near:the_#number -92 197 near:the_#outcome 60 -47 near:the_#passVerb 0 -117
+        near:the_#past -177 0 near:the_#people 53 0 near:the_#place -209 190 near:the_#praise 139 0
+        near:the_#resource -82 0 near:the_#seat 116 -53 near:the_#sign -58 -49
+        near:the_#span -70 -90 near:the_#third 104 0 near:the_#time 214 -178
+        near:the_#treatment 57 -70 near:the_#universal 0 68 near:the_#vacant -71 100
+        near:the_#work -40 0 near:the_#writer -43 0 near:the_#you 64 49 near:them_#common 110 -73
+        near:them_#outcome -120 0 near:then_#common 0 -87 near:ther_#certain 66 -122
+        near:ther_#negation 99 -88 near:ther_#universal 78 -130 near:they_#accessVerb 0 89
+        near:they_#common -86 84 near:they_#ending 204 -35 near:they_#noticing -102 79
+        near:they_#outcome 0 67 near:thi_#common -82 110 near:thi_#number 0 78 near:thi_#span 0 78
+        near:thi_#time 0 90 near:thing_#common 0 74 near:thre_#common 104 0
+        near:to_#accessVerb -83 -118 near:to_#anyone -98 155 near:to_#benefit 154 -63
+        near:to_#certain -48 9 near:to_#comer -68 0 near:to_#common -119 59
+        near:to_#credential 0 -53 near:to_#ending 24 51 near:to_#final 131 -194 near:to_#gap 103 0
+        near:to_#goVerb 0 45 near:to_#hedge 77 0 near:to_#meetVerb -41 64 near:to_#meeting -92 0
+        near:to_#noticing 104 30 near:to_#number -108 0 near:to_#outcome 50 -78
+        near:to_#passVerb -70 54 near:to_#past -99 71 near:to_#people -21 0 near:to_#seat -57 0
+        near:to_#third 0 -66 near:to_#universal 0 56 near:to_#vacant 104 0 near:to_#writer -57 -86
+        near:to_#you -27 0 near:tuesday_#time 126 0 near:two_#common 0 -26 near:us_#common -96 0
+        near:want_#common 62 0 near:was_#common 0 -57 near:we_#common 123 0 near:we_#ending 0 -61
+        near:we_#goVerb 0 -88 near:we_#hedge 0 -87 near:we_#meetVerb 86 -61 near:we_#meeting 0 -80
+        near:we_#noticing 0 72 near:what_#common 99 -21 near:what_#modal 0 -138
+        near:what_#noticing 0 -78 near:what_#past 0 120 near:what_#third 0 -101
+        near:what_#writer 0 -26 near:what_#you 0 -38 near:when_#moveVerb 97 0 near:when_#past 0 84
+        near:when_#you 61 0 near:whenever_#common 98 -87 near:whenever_#you 117 -92
+        near:which_#common 59 -57 near:whichever_#you 116 -91 near:who_#accessVerb 0 50
+        near:who_#common 76 15 near:who_#ending -64 19 near:who_#goVerb -78 88
+        near:who_#meetVerb -55 94 near:who_#modal -50 52 near:who_#moveVerb -122 67
+        near:who_#outcome -56 0 near:who_#past -78 53 near:will_#accessVerb 64 95
+        near:will_#certain 0 82 near:will_#common 148 0 near:will_#ending 0 117
+        near:will_#giveVerb -80 41 near:will_#goVerb -130 81 near:will_#meetVerb -106 96
+        near:will_#moveVerb -69 78 near:will_#negation 0 54 near:will_#outcome -125 94
+        near:will_#you -185 143 near:with_#accessVerb 0 -61 near:with_#anyone 0 76
+        near:with_#certain 0 61 near:with_#common -87 93 near:with_#ending 0 126
+        near:with_#number -64 -54 near:with_#outcome 0 87 near:with_#people -146 58
+        near:with_#seat 0 -97 near:with_#third 0 -60 near:with_#writer 0 -39
+        near:work_#common -87 163 near:would_#accessVerb -93 0 near:would_#benefit 58 -4
+        near:would_#common 28 -46 near:would_#credential 0 -55 near:would_#ending 55 -43
+        near:would_#giveVerb 72 -45 near:would_#goVerb 0 -73 near:would_#hedge -75 61
+        near:would_#meetVerb 0 -23 near:would_#moveVerb 0 -50 near:would_#negation 78 0
+        near:would_#noticing -19 0 near:would_#outcome 110 0 near:would_#past -94 55
+        near:would_#praise 0 -9 near:would_#third 0 -132 near:would_#wantVerb -94 91
+        near:would_#writer 71 0 near:would_#you 133 -145 near:you_#accessVerb 118 -23
+        near:you_#benefit 142 -42 near:you_#capacity 0 -76 near:you_#certain 0 123
+        near:you_#comer 116 0 near:you_#common 104 -31 near:you_#credential -131 143
+        near:you_#ending 0 34 near:you_#food -67 0 near:you_#giveVerb -25 56 near:you_#growth 96 0
+        near:you_#hedge -110 0 near:you_#meetVerb -84 0 near:you_#meeting -29 -14
+        near:you_#modal -64 -7 near:you_#moveVerb 27 -61 near:you_#noticing 141 -104
+        near:you_#number 106 0 near:you_#outcome 133 -48 near:you_#passVerb 136 0
+        near:you_#past -116 155 near:you_#people -84 0 near:you_#place -70 0
+        near:you_#praise -119 122 near:you_#resource 112 0 near:you_#seat 123 -74
+        near:you_#sign 189 0 near:you_#span 121 -57 near:you_#time -150 0 near:you_#token 191 0
+        near:you_#universal -28 164 near:you_#wantVerb 146 -121 near:you_#work 115 0
+        near:you_#writer 0 -133 near:you_#you -23 105 near:your_#accessVerb 63 0
+        near:your_#anyone 12 27 near:your_#benefit -89 146 near:your_#capacity 93 -71
+        near:your_#comer 0 -47 near:your_#common -5 0 near:your_#ending -125 0 near:your_#gap 0 -47
+        near:your_#giveVerb 0 -110 near:your_#hedge -81 0 near:your_#meetVerb 72 0
+        near:your_#modal -69 0 near:your_#moveVerb 0 39 near:your_#noticing 56 97
+        near:your_#outcome 95 -108 near:your_#passVerb 112 -53 near:your_#past -117 150
+        near:your_#people 0 -86 near:your_#place -111 0 near:your_#resource -59 -113
+        near:your_#seat -79 81 near:your_#sign -133 50 near:your_#span 0 -85 near:your_#time -89 84
+        near:your_#treatment 0 93 near:your_#vacant 0 -44 near:your_#work -89 0
+        near:your_#writer 0 -65 pair:^_a 0 -63 pair:^_any 174 -145 pair:^_befor 96 0
+        pair:^_coff 0 -81 pair:^_could 0 -202 pair:^_do -101 0 pair:^_he 0 -35 pair:^_how 158 0
+        pair:^_i -120 113 pair:^_if 38 -108 pair:^_in -96 0 pair:^_it -236 63 pair:^_may -173 -76
+        pair:^_might 0 -73 pair:^_my -61 108 pair:^_not 115 0 pair:^_pleas 98 0 pair:^_shall 0 -98
+        pair:^_so -106 0 pair:^_some -86 0 pair:^_thank -110 52 pair:^_the -126 -89
+        pair:^_ther 0 -71 pair:^_they -91 73 pair:^_we -69 30 pair:^_what -89 0
+        pair:^_whenever 201 0 pair:^_whichever 187 0 pair:^_would 184 -182 pair:^_you 89 290
+        pair:^_your -54 -37 pair:a_coff 65 0 pair:a_few -62 -41 pair:a_good -71 0 pair:a_lot 0 59
+        pair:a_time 201 0 pair:am_a -85 -29 pair:am_easy 169 0 pair:an_hour 0 -48 pair:and_i 79 -36
+        pair:and_if 144 -75 pair:and_it -100 85 pair:and_mine -80 0 pair:and_on 126 0
+        pair:and_that -53 39 pair:and_the 141 -193 pair:and_then 0 -30 pair:and_ther 0 -73
+        pair:and_they -111 0 pair:and_you -45 83 pair:and_your -238 78 pair:any_day 0 -78
+        pair:any_of 161 0 pair:at_a 0 79 pair:at_five 264 0 pair:at_noon -160 133
+        pair:at_the -155 -56 pair:at_your 197 0 pair:back_$ 124 0 pair:be_a 0 -129 pair:be_at 0 130
+        pair:be_good 133 0 pair:be_in 0 80 pair:befor_the 87 -87 pair:better_for 207 0
+        pair:by_the -159 0 pair:can_do 89 0 pair:can_not -141 0 pair:coff_$ 101 -57
+        pair:come_and -124 0 pair:come_by 110 0 pair:come_to 0 -58 pair:could_i 0 -98
+        pair:could_we 0 -83 pair:day_$ 109 -78 pair:do_not 188 -112 pair:do_with 116 0
+        pair:for_a 0 -3 pair:for_the -8 174 pair:for_them 132 0 pair:for_you 196 -85
+        pair:for_your -12 0 pair:free_$ -110 0 pair:good_for 310 0 pair:got_a 122 0
+        pair:happy_to 187 0 pair:have_a -112 0 pair:have_been -64 0 pair:have_got 73 0
+        pair:have_put 0 74 pair:hour_$ 89 0 pair:hour_on -102 0 pair:how_you 158 -75
+        pair:i_am 117 -84 pair:i_bring 0 -65 pair:i_can 31 -26 pair:i_come 0 -70
+        pair:i_could 29 -31 pair:i_have 32 -59 pair:i_hope -88 56 pair:i_know 0 -77
+        pair:i_see -25 0 pair:i_shall -100 106 pair:i_think -67 0 pair:i_thought 0 114
+        pair:i_was -45 0 pair:i_will 0 290 pair:i_would 42 -57 pair:if_it 0 -97 pair:if_the 0 -79
+        pair:if_you 72 -116 pair:in_my -94 -37 pair:in_the -102 153 pair:in_your 76 -56
+        pair:is_a -109 83 pair:is_no 108 -148 pair:it_$ -177 -72 pair:it_and -86 63
+        pair:it_to 0 108 pair:it_would 52 -49 pair:know_what 0 -64 pair:know_which 191 0
+        pair:let_me 103 -72 pair:like_$ 156 0 pair:like_to -86 0 pair:love_to 0 37
+        pair:lunch_$ 0 -67 pair:may_i 0 -113 pair:me_$ 0 -88 pair:my_offic 0 -85 pair:no_hurry 89 0
+        pair:no_rush 117 0 pair:of_a 66 58 pair:of_it 0 60 pair:of_the 44 -70 pair:of_them -74 -114
+        pair:of_you -73 123 pair:of_your 233 42 pair:on_a 0 -61 pair:on_friday 0 114
+        pair:on_it -79 111 pair:on_monday 0 35 pair:on_my 0 -80 pair:on_one 179 0 pair:on_the 6 49
+        pair:on_thursday -121 52 pair:on_tuesday 0 81 pair:on_wednesday 0 78 pair:on_your 66 91
+        pair:one_$ 61 -85 pair:one_of -109 0 pair:or_a 0 -55 pair:or_after 73 -58
+        pair:or_the 119 -60 pair:over_$ 0 -70 pair:peopl_who -117 114 pair:read_the 0 76
+        pair:say_when 153 0 pair:see_you 0 64 pair:some_of -60 0 pair:suit_you 109 0
+        pair:tell_me 232 -96 pair:than_i 0 75 pair:thank_you -136 54 pair:that_$ -64 0
+        pair:that_i -76 0 pair:that_is 101 -56 pair:that_they 142 0 pair:that_you 0 -48
+        pair:the_corner 0 86 pair:the_county 0 -45 pair:the_first 193 0 pair:the_hour 0 -74
+        pair:the_next 83 -83 pair:the_one 123 -43 pair:the_peopl 0 113 pair:the_same -151 0
+        pair:the_whol 129 0 pair:them_$ 71 0 pair:ther_$ -174 0 pair:ther_is 0 5
+        pair:they_are -80 0 pair:they_have 193 0 pair:think_that 83 0 pair:time_$ 92 0
+        pair:to_a 0 -65 pair:to_be -140 15 pair:to_come 150 0 pair:to_do 93 -65
+        pair:to_know -105 112 pair:to_learn 121 0 pair:to_me -79 -66 pair:to_my 0 111
+        pair:to_say -165 0 pair:to_tell 111 0 pair:to_the -67 0 pair:to_writ 129 -87
+        pair:to_you 69 0 pair:to_your 120 -133 pair:told_me 0 -59 pair:want_to -74 0
+        pair:was_the 0 -100 pair:we_have 0 -43 pair:what_i -78 0 pair:what_they 0 -84
+        pair:what_you 0 -55 pair:when_$ 110 0 pair:when_you 132 0 pair:whenever_the 132 0
+        pair:whenever_you 139 -78 pair:who_have 0 62 pair:will_be 0 107 pair:will_not -86 0
+        pair:with_a -77 129 pair:with_me 0 -35 pair:with_the 93 0 pair:work_with -81 0
+        pair:would_a 130 0 pair:would_be 80 -68 pair:would_have 0 -81 pair:would_like -54 41
+        pair:would_love 0 38 pair:would_you 0 -64 pair:year_$ -98 0 pair:you_$ 145 -31
+        pair:you_a 88 -41 pair:you_and -114 0 pair:you_are 0 59 pair:you_at 64 0
+        pair:you_choos 154 0 pair:you_could -115 0 pair:you_do -150 109 pair:you_for -146 0
+        pair:you_had 0 56 pair:you_have 82 -72 pair:you_know 0 -64 pair:you_let -80 0
+        pair:you_like 109 -88 pair:you_said 0 -56 pair:you_say 70 0 pair:you_tell 0 -71
+        pair:you_will -44 0 pair:you_would 0 87 pair:your_client -85 0 pair:your_offic 112 0
+        pair:your_time 158 0 some:#accessVerb 219 -36 some:#anyone 49 -104 some:#benefit 56 -134
+        some:#capacity 214 -88 some:#certain 21 -60 some:#comer 50 -46 some:#common 0 -167
+        some:#credential -153 73 some:#ending -163 0 some:#final -132 0 some:#food 27 -273
+        some:#gap 31 -42 some:#giveVerb -125 -22 some:#goVerb 147 -27 some:#growth -92 0
+        some:#hedge -126 -178 some:#hollow 132 -74 some:#meetVerb -108 -140 some:#meeting 178 -264
+        some:#modal 0 -203 some:#month 87 34 some:#moveVerb -141 70 some:#named -226 128
+        some:#negation 144 -109 some:#noticing -318 87 some:#number -223 189 some:#outcome 97 -78
+        some:#passVerb -172 137 some:#past -467 53 some:#people -141 -90 some:#place 90 -44
+        some:#praise -65 -34 some:#profession -231 101 some:#relative -95 0 some:#resource -57 -189
+        some:#seat 67 27 some:#sendVerb 79 -61 some:#sign 0 17 some:#social -27 -99
+        some:#span 351 -300 some:#symptom -55 -151 some:#takeVerb 0 -19 some:#third -282 -72
+        some:#time 317 -127 some:#title -140 0 some:#token 100 0 some:#treatment -202 -72
+        some:#universal 282 -65 some:#vacant 64 -62 some:#wantVerb -261 0 some:#we -128 -13
+        some:#work -72 -119 some:#writer 146 -199 some:#you 146 -77 wish:I_be 64 157
+        wish:I_come 62 0 wish:I_do 70 0 wish:I_fit 155 0 wish:I_like -70 60 word:'s 47 34
+        word:2 0 110 word:a -215 -66 word:about 70 -21 word:acros -111 0 word:add -104 0
+        word:after 252 -183 word:afternoon 148 -18 word:all 241 0 word:allow 0 -82
+        word:alway -121 111 word:am 208 -112 word:an 31 -16 word:and 33 -96 word:answer 163 -170
+        word:anxiety 0 45 word:any 600 -342 word:anyon -185 0 word:anyth 0 -87 word:are -47 -95
+        word:around 267 -70 word:as -84 -96 word:ask -144 0 word:at -209 231 word:attach 0 108
+        word:away 0 -78 word:back 198 -132 word:becaus -131 0 word:been -209 0 word:befor 234 -212
+        word:behind -107 0 word:best -55 0 word:better 80 0 word:between 285 -118 word:book 210 0
+        word:both 91 0 word:box 0 64 word:breakfast 0 -65 word:bring 0 -68 word:build -78 0
+        word:bus 0 -98 word:but -55 0 word:buy 119 0 word:by -51 -111 word:calendar 0 -64
+        word:call 59 -93 word:came 0 -77 word:can 23 -132 word:card -46 95 word:care 179 -120
+        word:carry 0 78 word:catch -242 0 word:chair -104 0 word:charg -92 0 word:child -93 0
+        word:children 115 0 word:choic 218 0 word:choos 544 -171 word:chos 213 0 word:client -3 0
+        word:clos 112 0 word:coff 157 -117 word:com -129 87 word:come 21 -47 word:consult 0 -74
+        word:convenienc 289 0 word:corner -93 84 word:cost -294 0 word:could 163 -223
+        word:counselor -139 63 word:county 124 -97 word:cros -151 0 word:date 322 -104
+        word:day 499 -129 word:deadlin 375 0 word:decid 122 0 word:deserv -113 0 word:did -37 -38
+        word:do 0 -32 word:doe -99 0 word:dog 0 -107 word:done 0 156 word:door -144 30
+        word:drink -188 0 word:each -40 61 word:early 120 -76 word:easier 149 0 word:easy 249 0
+        word:eat 0 104 word:either 249 0 word:eleven 0 -53 word:else -111 0 word:enclos -158 170
+        word:end 0 -47 word:enjoy -98 0 word:even 128 -61 word:evening 141 -72 word:ever 0 -62
+        word:every -224 122 word:everyon -148 93 word:expect -138 118 word:fall -193 0
+        word:family 82 93 word:feel 161 0 word:few -89 -75 word:find 111 -138 word:fine 130 -82
+        word:finish 0 115 word:first 102 -123 word:fit 121 0 word:five 211 0 word:flexibl 286 0
+        word:floor -101 0 word:folk 277 0 word:for -63 0 word:forty 51 0 word:found 0 132
+        word:four -161 41 word:free 215 -89 word:friday 194 44 word:from -158 -20 word:front -124 0
+        word:gap 304 0 word:get -84 107 word:give -153 98 word:glad 46 0 word:go -13 0
+        word:good 262 -92 word:got 90 0 word:group -41 68 word:had -203 18 word:half 0 113
+        word:hall 108 0 word:hand -108 0 word:happy 119 0 word:hard 0 78 word:has 27 16
+        word:have -10 -107 word:he 7 0 word:hear 86 -120 word:heard 0 -110 word:help 179 0
+        word:her -217 -1 word:here -128 0 word:him -120 0 word:his 0 -85 word:hold 0 -150
+        word:hope -240 158 word:hour 290 -193 word:hous -98 0 word:how 267 -122 word:hurry 299 -89
+        word:i 67 -127 word:if 307 -216 word:in -162 10 word:into -73 82 word:is 187 -129
+        word:it -72 -23 word:just 0 -107 word:kid 75 0 word:knew 319 0 word:know -115 34
+        word:last -89 0 word:late 204 -58 word:laugh 0 -111 word:learn 141 -52 word:leav 351 -154
+        word:leisur 296 0 word:les 260 0 word:let 144 -97 word:letter 0 -64 word:library 0 -76
+        word:like 148 -57 word:line -144 176 word:list 0 83 word:listen 172 0 word:littl -79 80
+        word:los -107 0 word:lot -52 132 word:love -39 87 word:lunch -68 -110 word:made -75 0
+        word:make -133 0 word:many -222 136 word:may -16 0 word:me 120 -169 word:meet 0 -83
+        word:might -159 -57 word:mine -100 -61 word:minut 215 -92 word:monday 68 61
+        word:month 0 -64 word:more -97 0 word:morn 117 -24 word:morning 116 -58 word:most 71 0
+        word:mov 100 0 word:much -56 54 word:my -161 -28 word:nam 188 0 word:name 324 -167
+        word:near 128 0 word:need 123 0 word:never 0 -49 word:new -227 147 word:next 117 -185
+        word:no 300 -192 word:nobody -197 121 word:noon 0 126 word:not 98 24 word:notic 0 113
+        word:now -40 -37 word:number -105 -109 word:o'clock -152 122 word:of -185 77
+        word:off 32 -73 word:offer -167 112 word:offic 0 48 word:often 0 -107 word:old -70 104
+        word:on -54 193 word:once -97 90 word:one 80 -64 word:open -25 41 word:or 858 -658
+        word:other 0 -61 word:our -76 39 word:out -168 98 word:over 164 -253 word:own -22 0
+        word:page 0 106 word:parent -106 0 word:part 0 -75 word:past -133 119 word:patient 0 -74
+        word:pay 0 143 word:peopl -351 0 word:person -147 0 word:phon 99 -94 word:pick 409 -125
+        word:plac 57 31 word:plan 58 -152 word:play 0 -82 word:pleas 170 -154 word:practic 0 94
+        word:print -101 0 word:put 0 51 word:read -93 16 word:reply 129 0 word:return -114 0
+        word:right 0 -92 word:room -71 0 word:round 0 -111 word:run 0 -109 word:rush 247 -137
+        word:same -230 0 word:sat 0 68 word:saturday 125 -52 word:saw 0 57 word:say 0 66
+        word:schedul 0 131 word:school 0 -52 word:season 102 0 word:second -53 0 word:see -77 55
+        word:seen -88 74 word:session -102 64 word:set 363 0 word:shall -143 0 word:shar -68 0
+        word:she -112 0 word:sheet 0 -84 word:shift 258 0 word:short 0 -91 word:should 140 173
+        word:show -91 0 word:sign -67 0 word:sinc -210 146 word:sit -45 0 word:six 99 -41
+        word:sleep 0 -77 word:slid 112 0 word:so 71 45 word:some -101 -28 word:spent 0 96
+        word:staff 0 -70 word:stand 131 0 word:start 0 91 word:still -151 0 word:stop -98 75
+        word:street 0 -81 word:stres -112 0 word:string 303 0 word:such -61 0 word:suit 420 -141
+        word:summer 0 -89 word:sunday 207 0 word:tabl -97 58 word:take 196 -154 word:talk 74 -118
+        word:tea 0 -61 word:teach 178 0 word:tell 313 8 word:ten -106 0 word:term 208 0
+        word:test 165 0 word:than -234 0 word:thank -261 57 word:that -173 47 word:the 8 -25
+        word:their -36 -63 word:them 173 -63 word:ther 0 -46 word:thes -145 0 word:they -95 125
+        word:thi 0 151 word:thing 0 -41 word:think -73 54 word:third -85 0 word:thirty 236 0
+        word:thos 0 98 word:though 0 94 word:thought -76 47 word:thre 121 0 word:thursday 117 39
+        word:till 201 0 word:tim 113 0 word:time 360 -149 word:to -105 51 word:told -74 0
+        word:too -84 0 word:took -75 0 word:town -67 71 word:troubl 159 -104 word:try 0 -77
+        word:tuesday 171 0 word:twic -95 0 word:two 0 -276 word:until 227 -104 word:up -184 -98
+        word:urgent 277 0 word:visit -152 0 word:visitor 176 0 word:wait -37 -24 word:walk 0 84
+        word:want 126 -6 word:was -189 81 word:water -115 0 word:way 0 -38 word:we -29 -116
+        word:wednesday 0 67 word:week 151 -119 word:weekend 0 -53 word:welcom -86 0 word:well 0 103
+        word:were 0 88 word:what 102 -111 word:whatever 498 -213 word:when 512 -55
+        word:whenever 726 -322 word:wher 0 133 word:wherever 234 0 word:which 211 0
+        word:whichever 623 -230 word:whil 0 102 word:who -195 52 word:whol 173 -108
+        word:will -222 226 word:winter -172 0 word:with -102 -63 word:within -180 0
+        word:without -135 68 word:wonder 0 -109 word:word -133 0 word:work 146 0 word:world 174 0
+        word:would 162 -323 word:writ 0 -228 word:wrot -53 0 word:year -184 -42 word:you -9 -29
+        word:your -65 -59
         """
 }

@@ -4,10 +4,10 @@ internal import Exchange
 internal import Storage
 internal import Vault
 
-/// `rapport account`: people who work in the practice.
-struct AccountCommand: ParsableCommand {
+/// `rapport user`: people who work in the practice.
+struct UserCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "account",
+        commandName: "user",
         abstract: "Say who works here, and what they may do.",
         discussion: """
             Everyone has an account and a password of their own, which opens the practice to them. A \
@@ -15,27 +15,27 @@ struct AccountCommand: ParsableCommand {
             Whoever works alone needs none of this.
 
             EXAMPLES
-              rapport account invite "Ana Ruiz" ana@willow.example --role clinician
-              rapport account list
-              rapport account role ana@willow.example intake
-              rapport account disable ana@willow.example
+              rapport user invite "Ana Ruiz" ana@willow.example --role clinician
+              rapport user list
+              rapport user role ana@willow.example intake
+              rapport user disable ana@willow.example
             """,
         subcommands: [
-            AccountList.self, AccountInvite.self, AccountRole.self, AccountDisable.self,
+            UserList.self, UserInvite.self, UserRole.self, UserDisable.self,
         ]
     )
 
     @OptionGroup var place: Place
 }
 
-/// `rapport account list`.
-struct AccountList: ParsableCommand {
+/// `rapport user list`.
+struct UserList: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "List everyone who works here or did.",
         discussion: """
             EXAMPLES
-              rapport account list
+              rapport user list
             """
     )
 
@@ -70,8 +70,8 @@ struct AccountList: ParsableCommand {
     }
 }
 
-/// `rapport account invite`.
-struct AccountInvite: ParsableCommand {
+/// `rapport user invite`.
+struct UserInvite: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "invite",
         abstract: "Make an account; the link of the invitation is printed this once.",
@@ -81,8 +81,8 @@ struct AccountInvite: ParsableCommand {
             nothing any more.
 
             EXAMPLES
-              rapport account invite "Ana Ruiz" ana@willow.example
-              rapport account invite "Ben Ode" ben@willow.example --role intake
+              rapport user invite "Ana Ruiz" ana@willow.example
+              rapport user invite "Ben Ode" ben@willow.example --role intake
             """
     )
 
@@ -134,14 +134,14 @@ struct AccountInvite: ParsableCommand {
     }
 }
 
-/// `rapport account role`.
-struct AccountRole: ParsableCommand {
+/// `rapport user role`.
+struct UserRole: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "role",
         abstract: "Let someone do another work from now on.",
         discussion: """
             EXAMPLES
-              rapport account role ana@willow.example intake
+              rapport user role ana@willow.example intake
             """
     )
 
@@ -164,8 +164,8 @@ struct AccountRole: ParsableCommand {
     }
 }
 
-/// `rapport account disable`.
-struct AccountDisable: ParsableCommand {
+/// `rapport user disable`.
+struct UserDisable: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "disable",
         abstract: "End an account: its key is deleted, and the practice gets a new one.",
@@ -175,7 +175,7 @@ struct AccountDisable: ParsableCommand {
             taken back without any of that.
 
             EXAMPLES
-              rapport account disable ana@willow.example
+              rapport user disable ana@willow.example
             """
     )
 
@@ -229,7 +229,7 @@ extension Store {
             let found = try accounts().first(where: { $0.login.lowercased() == login.lowercased() })
         else {
             throw Complaint.refused(
-                "Nobody signs in as \(login.printable). `rapport account list` shows who does."
+                "Nobody signs in as \(login.printable). `rapport user list` shows who does."
             )
         }
         return found

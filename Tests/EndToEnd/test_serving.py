@@ -1,5 +1,7 @@
 """Others can reach it: over TLS, through a proxy, and with a log that says nothing of what was asked."""
 
+import http.client
+import os
 import shutil
 import socket
 import ssl
@@ -10,7 +12,7 @@ import warnings
 from pathlib import Path
 
 from rapport import PASSWORD, ROOT, run
-from serving import Browser, Server, certificate, free_port, objects, practice, trusting, wait_for
+from serving import PATIENCE, Browser, Server, certificate, free_port, objects, practice, trusting, wait_for
 
 NAME = "rapport.practice.example"
 CANARY = "Canary-7Q9X"
@@ -239,3 +241,45 @@ class LogTest(ServingTest):
         self.browser(server.port).sign_in()
         server.stop()
         self.assertEqual(server.errors, [])
+
+
+def is_open(port):
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+class WakingTest(ServingTest):
+    """What systemd does with the units of the package, one part at a time."""
+
+    proxy = "/lib/systemd/systemd-socket-proxyd"
+
+    def test_it_says_when_it_can_be_reached(self):
+        practice(self.data)
+        for name in (str(self.folder / "ready"), f"\0rapport-{os.getpid()}"):
+            with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as asking:
+                asking.bind(name)
+                asking.settimeout(PATIENCE)
+                server = self.serve(
+                    env=dict(os.environ, NOTIFY_SOCKET=name.replace("\0", "@")))
+                self.assertEqual(asking.recv(64), b"READY=1")
+                server.stop()
+
+    @unittest.skipUnless(
+        shutil.which("systemd-socket-activate") and os.path.exists(proxy), "systemd is not here")
+    def test_a_socket_wakes_what_hands_over_to_it(self):
+        practice(self.data)
+        server = self.serve()
+        port = free_port()
+        waiting = subprocess.Popen(
+            ["systemd-socket-activate", "--listen", f"127.0.0.1:{port}", self.proxy,
+             "--exit-idle-time=1min", f"127.0.0.1:{server.port}"],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.addCleanup(waiting.wait)
+        self.addCleanup(waiting.terminate)
+        wait_for(lambda: is_open(port))
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
+        self.addCleanup(connection.close)
+        connection.request("GET", "/sign-in", headers={"Host": f"127.0.0.1:{server.port}"})
+        answer = connection.getresponse()
+        self.assertEqual(answer.status, 200)
+        self.assertIn(b"Rapport", answer.read())

@@ -48,7 +48,7 @@ enum Terminal {
     static func environment() -> [String: String] {
         let names = [
             "RAPPORT_DATA", "RAPPORT_PASSWORD", "XDG_DATA_HOME", "HOME", "NO_COLOR", "TERM",
-            "COLUMNS", "TMPDIR",
+            "COLUMNS", "TMPDIR", "NOTIFY_SOCKET",
         ]
         var found: [String: String] = [:]
         for name in names {

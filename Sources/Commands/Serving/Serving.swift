@@ -49,6 +49,7 @@ struct Serving {
         ) { port in
             let address = reached.address(port: port)
             console.print(greeting(address))
+            Readiness.tell(console.environment)
             if opens, !Browser.open(address) {
                 console.note("No browser could be started; open \(address) yourself.")
             }

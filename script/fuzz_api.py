@@ -7,26 +7,12 @@ import tempfile
 import threading
 from pathlib import Path
 
-from measure import Program, Server
+from measure import Program, Server, packages
 from practice import write_csv
 
 ROOT = Path(__file__).resolve().parents[1]
-PACKAGES = ROOT / "script/fuzz-requirements.txt"
 # A form's token opens one thing and nothing else.
 FORM = "/api/v1/inquiries"
-
-
-def schemathesis():
-    """The program, in .build-fuzz/api/venv."""
-    venv = ROOT / ".build-fuzz/api/venv"
-    kept = venv / "requirements.txt"
-    if not kept.exists() or kept.read_text() != PACKAGES.read_text():
-        subprocess.run(["python3", "-m", "venv", "--clear", str(venv)], check=True)
-        subprocess.run(
-            [venv / "bin/pip", "install", "--quiet", "--disable-pip-version-check", "-r", PACKAGES],
-            check=True)
-        kept.write_text(PACKAGES.read_text())
-    return str(venv / "bin/schemathesis")
 
 
 class Asked(Server):
@@ -47,7 +33,7 @@ def main():
     options = parser.parse_args()
     program = options.program or subprocess.check_output(
         [ROOT / "script/build"], text=True).strip()
-    tool = schemathesis()
+    tool = str(packages(".build-fuzz/api/venv", "fuzz-requirements.txt") / "schemathesis")
     with tempfile.TemporaryDirectory() as folder:
         practice = Program(program, f"{folder}/data")
         write_csv(f"{folder}/people.csv", 50)

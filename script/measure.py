@@ -22,11 +22,11 @@ def install():
          "needs 'command -v sqlite3' sqlite3; needs 'test -x /usr/bin/time' time"], check=True)
 
 
-def analysts():
-    """A Python with pandas and lifelines, in .build-bench."""
+def packages(place, requirements):
+    """A folder of Python's programs with these packages, made when they changed."""
     root = Path(__file__).resolve().parents[1]
-    venv = root / ".build-bench"
-    wanted = root / "script/bench-requirements.txt"
+    venv = root / place
+    wanted = root / "script" / requirements
     kept = venv / "requirements.txt"
     if not kept.exists() or kept.read_text() != wanted.read_text():
         subprocess.run(["python3", "-m", "venv", "--clear", str(venv)], check=True)
@@ -34,7 +34,12 @@ def analysts():
             [venv / "bin/pip", "install", "--quiet", "--disable-pip-version-check", "-r", wanted],
             check=True)
         kept.write_text(wanted.read_text())
-    return str(venv / "bin/python")
+    return venv / "bin"
+
+
+def analysts():
+    """A Python with pandas and lifelines, in .build-bench."""
+    return str(packages(".build-bench", "bench-requirements.txt") / "python")
 
 
 def told(command, environment=None):

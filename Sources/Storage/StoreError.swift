@@ -8,6 +8,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case refused(String)
     /// Someone else changed the partner meanwhile; this is how it stands now.
     case stale(current: Partner, version: Int)
+    /// Someone else changed meanwhile what was to be replaced.
+    case overtaken
     /// Nothing has this id or number.
     case unknown(String)
     /// The data given is not what it should be.
@@ -25,6 +27,9 @@ public enum StoreError: Error, Hashable, Sendable {
         case .refused(let text), .unknown(let text), .badData(let text), .unavailable(let text),
             .wrongSecret(let text), .sealed(let text):
             text
+        case .overtaken:
+            "Someone changed this meanwhile, so nothing was saved. Look at how it stands now, and "
+                + "change it again."
         case .stale(let current, _):
             "Someone changed \(current.name) while this page was open, so nothing was saved. "
                 + "Look at how it stands now, and change it again."

@@ -24,7 +24,7 @@ import Vault
             clock: .standing(on: Trial.day),
             cost: try Trial.quick
         )
-        try store.save(Practice(name: "Willow"), by: .owner)
+        try store.changePractice(by: .owner) { $0 = Practice(name: "Willow") }
         #expect(mode(folder) == 0o700)
         #expect(mode(parent.path + "/a") == 0o700)
         let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()

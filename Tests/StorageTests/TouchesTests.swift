@@ -121,12 +121,12 @@ import Testing
             ]
         )
         practice.offers.specialties = ["grief \"and\" loss", "żałoba"]
-        try trial.store.save(practice, by: .owner)
+        try trial.store.changePractice(by: .owner) { $0 = practice }
         #expect(try trial.reopened().practice() == practice)
         // At noon in Greenwich it is the same day in Los Angeles, and the next on Kiritimati.
         #expect(try trial.store.today() == Trial.day)
         practice.timeZone = "Pacific/Kiritimati"
-        try trial.store.save(practice, by: .owner)
+        try trial.store.changePractice(by: .owner) { $0 = practice }
         #expect(try trial.store.today() == Trial.day.adding(days: 1))
     }
 }

@@ -6,36 +6,53 @@ extension Batch.Action {
 
 extension Store {
     /// Writes what the user says of their own work.
+    ///
+    /// With `old`, only if it is still that; without it, whatever stands there is replaced.
+    ///
+    /// - Throws: `StoreError.overtaken` when it is no longer `old`.
     @discardableResult
-    public func save(_ aboutMe: AboutMe, by author: Author) throws -> Batch.ID {
-        try write(.saveAboutMe, object: "about-me", by: author) { try $0.save(aboutMe) }.batch
+    public func save(
+        _ aboutMe: AboutMe,
+        replacing old: AboutMe? = nil,
+        by author: Author
+    ) throws -> Batch.ID {
+        try write(.saveAboutMe, object: "about-me", by: author) { context in
+            try AboutMeRow.aboutMe(context.sql).mustBe(old)
+            try context.save(aboutMe)
+        }
+        .batch
     }
 
     public func aboutMe() throws -> AboutMe {
-        try read { sql in
-            try sql(
-                """
-                SELECT work, outcome, notFit, referring, forPhysicians, forSchools, forAttorneys,
-                    email, phone, address, website
-                FROM aboutMe
-                """
+        try read { try AboutMeRow.aboutMe($0) }
+    }
+}
+
+/// What the user says of their own work, of which there is one row at most.
+private enum AboutMeRow {
+    static func aboutMe(_ sql: Statements) throws -> AboutMe {
+        try sql(
+            """
+            SELECT work, outcome, notFit, referring, forPhysicians, forSchools, forAttorneys,
+                email, phone, address, website
+            FROM aboutMe
+            """
+        )
+        .first { row in
+            AboutMe(
+                work: row.text(0),
+                outcome: row.text(1),
+                notFit: row.text(2),
+                referring: row.text(3),
+                words: [
+                    .physician: row.text(4), .school: row.text(5), .attorney: row.text(6),
+                ].filter { !$0.value.isEmpty },
+                email: row.text(7),
+                phone: row.text(8),
+                address: row.text(9),
+                website: row.text(10)
             )
-            .first { row in
-                AboutMe(
-                    work: row.text(0),
-                    outcome: row.text(1),
-                    notFit: row.text(2),
-                    referring: row.text(3),
-                    words: [
-                        .physician: row.text(4), .school: row.text(5), .attorney: row.text(6),
-                    ].filter { !$0.value.isEmpty },
-                    email: row.text(7),
-                    phone: row.text(8),
-                    address: row.text(9),
-                    website: row.text(10)
-                )
-            } ?? AboutMe()
-        }
+        } ?? AboutMe()
     }
 }
 

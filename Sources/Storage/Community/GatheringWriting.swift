@@ -84,6 +84,11 @@ extension WriteContext {
 enum GatheringRow {
     static let columns = "gathering.id, kind, title, day, time, place, link, note"
 
+    static func gathering(_ id: GatheringID, _ sql: Statements) throws -> Gathering? {
+        try sql.composed("SELECT \(columns) FROM gathering WHERE id = ?").bind(id)
+            .first { try gathering($0) }
+    }
+
     static func gathering(_ row: Query) throws -> Gathering {
         Gathering(
             id: try row.id(0),

@@ -8,12 +8,19 @@ extension Batch.Action {
 
 extension Store {
     /// Writes an event, or changes it.
+    ///
+    /// With `old`, only if it is still that; without it, whatever stands there is replaced.
+    ///
+    /// - Throws: `StoreError.overtaken` when it is no longer `old`.
     @discardableResult
-    public func save(_ gathering: Gathering, by author: Author) throws -> Batch.ID {
+    public func save(
+        _ gathering: Gathering,
+        replacing old: Gathering? = nil,
+        by author: Author
+    ) throws -> Batch.ID {
         try write(.saveGathering, object: "event \(gathering.id)", by: author) { context in
-            let isThere = try context.sql("SELECT 1 FROM gathering WHERE id = ?")
-                .bind(gathering.id).hasRow
-            if isThere {
+            if let before = try GatheringRow.gathering(gathering.id, context.sql) {
+                try before.mustBe(old)
                 try context.update(gathering)
             } else {
                 try context.insert(gathering)
@@ -65,10 +72,7 @@ extension Store {
     }
 
     public func gathering(_ id: GatheringID) throws -> Gathering? {
-        try read { sql in
-            try sql.composed("SELECT \(GatheringRow.columns) FROM gathering WHERE id = ?").bind(id)
-                .first { try GatheringRow.gathering($0) }
-        }
+        try read { try GatheringRow.gathering(id, $0) }
     }
 
     /// Whom one met at an event, by name.

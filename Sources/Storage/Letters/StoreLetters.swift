@@ -9,14 +9,22 @@ extension Batch.Action {
 extension Store {
     /// Keeps a letter: a new one, or a draft as it is now.
     ///
-    /// - Throws: `StoreError.refused` when it was sent, because what went out stays as it was.
+    /// With `old`, only if it is still that; without it, whatever stands there is replaced.
+    ///
+    /// - Throws: `StoreError.refused` when it was sent, because what went out stays as it was;
+    ///   `.overtaken` when it is no longer `old`.
     @discardableResult
-    public func save(_ letter: LetterDraft, by author: Author) throws -> Batch.ID {
+    public func save(
+        _ letter: LetterDraft,
+        replacing old: LetterDraft? = nil,
+        by author: Author
+    ) throws -> Batch.ID {
         try write(.saveLetter, object: "letter \(letter.id)", by: author) { context in
             guard let before = try context.letter(letter.id) else {
                 return try context.insert(letter)
             }
             try before.refuseIfSent()
+            try before.mustBe(old)
             try context.update(letter)
         }
         .batch

@@ -110,6 +110,11 @@ enum ShelfRow {
         fileSize
         """
 
+    static func item(_ id: ShelfItemID, _ sql: Statements) throws -> ShelfItem? {
+        try sql.composed("SELECT \(columns) FROM shelfItem WHERE id = ?").bind(id)
+            .first { try item($0) }
+    }
+
     static func item(_ row: Query) throws -> ShelfItem {
         ShelfItem(
             id: try row.id(0),

@@ -23,17 +23,22 @@ public struct Sharing: Hashable, Sendable {
 }
 
 extension Store {
-    /// Puts something on the shelf, or changes it; `bytes` are its file's, when it is new.
+    /// Puts something on the shelf, or changes it.
+    ///
+    /// With `old`, only if it is still that; without it, whatever stands there is replaced. `bytes`
+    /// are its file's, when that is new.
+    ///
+    /// - Throws: `StoreError.overtaken` when it is no longer `old`.
     @discardableResult
     public func save(
         _ item: ShelfItem,
+        replacing old: ShelfItem? = nil,
         bytes: [UInt8]? = nil,
         by author: Author
     ) throws -> Batch.ID {
         try write(.saveShelfItem, object: "shelf \(item.id)", by: author) { context in
-            let isThere = try context.sql("SELECT 1 FROM shelfItem WHERE id = ?").bind(item.id)
-                .hasRow
-            if isThere {
+            if let before = try ShelfRow.item(item.id, context.sql) {
+                try before.mustBe(old)
                 try context.update(item, bytes)
             } else {
                 try context.insert(item, bytes)
@@ -89,10 +94,7 @@ extension Store {
     }
 
     public func shelfItem(_ id: ShelfItemID) throws -> ShelfItem? {
-        try read { sql in
-            try sql.composed("SELECT \(ShelfRow.columns) FROM shelfItem WHERE id = ?").bind(id)
-                .first { try ShelfRow.item($0) }
-        }
+        try read { try ShelfRow.item(id, $0) }
     }
 
     /// The bytes of an item's file; nil when it has none.

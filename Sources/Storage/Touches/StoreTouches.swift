@@ -103,10 +103,18 @@ extension Store {
             .batch
     }
 
-    /// Writes what the practice says of itself.
+    /// Changes what the practice says of itself; the edit gets it as it stands now.
     @discardableResult
-    public func save(_ practice: Practice, by author: Author) throws -> Batch.ID {
-        try write(.savePractice, object: "practice", by: author) { try $0.save(practice) }.batch
+    public func changePractice(
+        by author: Author,
+        _ edit: (inout Practice) throws -> Void
+    ) throws -> Batch.ID {
+        try write(.savePractice, object: "practice", by: author) { context in
+            var practice = try PracticeRow.practice(context.sql)
+            try edit(&practice)
+            try context.save(practice)
+        }
+        .batch
     }
 }
 

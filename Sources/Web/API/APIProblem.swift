@@ -83,7 +83,7 @@ struct APIProblem: Error {
     init(_ error: StoreError) {
         let status: HTTPResponse.Status =
             switch error {
-            case .refused, .unknown, .stale: .conflict
+            case .refused, .unknown, .stale, .overtaken: .conflict
             case .badData, .wrongSecret: .unprocessableContent
             case .unavailable, .sealed: .serviceUnavailable
             }

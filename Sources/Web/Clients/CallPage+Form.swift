@@ -16,13 +16,15 @@ extension CallPage {
         _ values: CallValues,
         in around: Surroundings,
         changing id: InquiryID? = nil,
-        problem: String? = nil
+        problem: String? = nil,
+        meanwhile: Meanwhile? = nil
     ) {
         if id != nil { title = "Change an inquiry" }
         heading = id == nil ? "A call" : "Change what you noted"
         action = id.map { Path.clients(.inquiry($0)).text } ?? Path.clients(.inquiries).text
         back = id.map { Path.clients(.inquiry($0)).text } ?? Path.clients(.inquiries).text
         self.problem = problem
+        self.meanwhile = meanwhile
         openings = OpeningsNote.sentence(around.practice.openings)
         said = values.said
         heard = Heard(values, in: around)

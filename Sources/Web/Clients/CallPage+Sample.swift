@@ -35,7 +35,12 @@ extension CallPage {
 
     static let samples = [
         CallPage(sampleValues, in: around, problem: "Choose who it was."),
-        CallPage(sampleValues, in: around, changing: UUIDSample.id(1)),
+        CallPage(
+            sampleValues,
+            in: around,
+            changing: UUIDSample.id(1),
+            meanwhile: .sample
+        ),
     ]
 }
 

@@ -39,6 +39,7 @@ struct CallPage: Page {
     var hearing = Path.clients(.hearing).text
     var people = Path.people.text
     var problem: String?
+    var meanwhile: Meanwhile?
     var openings: String
     var said: String
     var heard: Heard
@@ -61,7 +62,7 @@ struct CallPage: Page {
 }
 
 /// What the form of a call holds.
-struct CallValues: Sendable {
+struct CallValues: Equatable, Sendable {
     var said = ""
     /// `partner:` and an id, or a channel's word; empty when nothing is chosen.
     var source = ""

@@ -22,15 +22,11 @@ enum LockDesk {
 /// The opt-in to 45 CFR 164.506(c), for kinds `medical` and `mental-health` alone.
 enum TreatingDesk {
     @Sendable static func save(_ visit: Visit) async throws -> Response {
-        var practice = try visit.store.practice()
-        practice.settings.sharesForTreatment = visit.form.has("shares")
-        practice.settings.discloserName = String(visit.form["discloser"].prefix(400))
-        practice.settings.discloserAddress = String(visit.form["address"].prefix(1_000))
-        let batch = try visit.store.save(practice, by: visit.author)
-        return await visit.done(
-            "Saved what partners may be told.",
-            undoing: batch,
-            at: Path.settings.text
-        )
+        let form = visit.form
+        return try await SettingsDesk.save(.treating, visit, "Saved what partners may be told.") {
+            $0.settings.sharesForTreatment = form.has("shares")
+            $0.settings.discloserName = String(form["discloser"].prefix(400))
+            $0.settings.discloserAddress = String(form["address"].prefix(1_000))
+        }
     }
 }

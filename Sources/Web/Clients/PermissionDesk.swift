@@ -81,15 +81,25 @@ enum PermissionDesk {
     }
 
     @Sendable static func change(_ visit: Visit) async throws -> Response {
-        var (authorization, around) = try visit.permission()
+        let (old, around) = try visit.permission()
+        let now = Shown(old, on: visit.today)
+        var authorization = old
+        var meanwhile = Meanwhile(now)
         do {
             try fill(&authorization, from: visit.form)
+            guard visit.form.isOf(now) else {
+                meanwhile = Meanwhile(now: now, mine: Shown(authorization, on: visit.today))
+                throw Refusal.unusable(Meanwhile.sentence)
+            }
             let filled = authorization
             let batch = try visit.store.change(
                 authorization.id,
                 by: visit.author,
                 keyring: visit.session.keyring
-            ) { $0 = filled }
+            ) { current in
+                guard current == old else { throw StoreError.overtaken }
+                current = filled
+            }
             return await visit.done(
                 "Kept.",
                 undoing: batch,
@@ -97,8 +107,14 @@ enum PermissionDesk {
             )
         } catch let error as any Sentenced {
             return try await visit.show(
-                PermissionPage(authorization, isNew: false, in: around, problem: error.message),
-                status: .unprocessableContent
+                PermissionPage(
+                    authorization,
+                    isNew: false,
+                    in: around,
+                    problem: error.message,
+                    meanwhile: meanwhile
+                ),
+                status: meanwhile.status
             )
         }
     }

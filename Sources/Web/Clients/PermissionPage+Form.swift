@@ -16,7 +16,8 @@ extension PermissionPage {
         _ authorization: Authorization,
         isNew: Bool,
         in around: Surroundings,
-        problem: String? = nil
+        problem: String? = nil,
+        meanwhile: Meanwhile? = nil
     ) {
         let today = around.today
         heading =
@@ -29,6 +30,7 @@ extension PermissionPage {
             : Path.clients(.authorization(authorization.id)).text
         back = own
         self.problem = problem
+        self.meanwhile = isNew ? nil : meanwhile ?? Meanwhile(Shown(authorization, on: today))
         state =
             isNew
             ? nil
@@ -104,5 +106,27 @@ extension PermissionPage.Ending {
             summary: "The client takes it back",
             text: "From that day nothing more is told. What was told before stays as it was."
         )
+    }
+}
+
+extension Shown {
+    /// What the form shows of a permission, and whether it still permits.
+    init(_ authorization: Authorization, on today: Day) {
+        let form = authorization
+        self.init([
+            ("How it stands", form.inWords(on: today)),
+            (
+                "What they may be told",
+                Milestone.allCases.filter(form.scope.contains).map(\.inWords)
+                    .joined(separator: ", ")
+            ),
+            ("In plain words", form.description), ("What for", form.purpose),
+            ("Until a day", form.expiresOn?.description ?? ""),
+            ("Or until something happens", form.expiryEvent),
+            ("The client’s answer", PermissionAnswer(form).label),
+            ("Signed on", form.signedOn?.description ?? ""), ("Signed by", form.signedBy),
+            ("By what authority", form.authority),
+            ("The client has a copy", form.copyGiven ? "yes" : "no"),
+        ])
     }
 }

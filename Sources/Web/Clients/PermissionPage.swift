@@ -46,6 +46,7 @@ struct PermissionPage: Page {
     var client: String
     var action: String
     var problem: String?
+    var meanwhile: Meanwhile?
     var state: State?
     var obstacles: Obstacles?
     var isPart2: Bool

@@ -24,7 +24,8 @@ enum EventDesk {
         let blank = Gathering(id: visit.store.newID(), title: "", on: visit.today)
         return try await save(blank, visit, "It is in the calendar.", isNew: true) {
             gathering,
-            problem in
+            problem,
+            _ in
             try await visit.show(
                 try page(
                     visit,
@@ -40,20 +41,21 @@ enum EventDesk {
     }
 
     @Sendable static func change(_ visit: Visit) async throws -> Response {
-        try await save(try kept(visit), visit, "Saved.") { gathering, problem in
-            try await show(gathering, visit, formProblem: problem)
+        try await save(try kept(visit), visit, "Saved.") { gathering, problem, meanwhile in
+            try await show(gathering, visit, formProblem: problem, meanwhile: meanwhile)
         }
     }
 
     private static func save(
-        _ gathering: Gathering,
+        _ old: Gathering,
         _ visit: Visit,
         _ sentence: String,
         isNew: Bool = false,
-        again: (Gathering, String) async throws -> Response
+        again: (Gathering, String, Meanwhile) async throws -> Response
     ) async throws -> Response {
         let form = visit.form
-        var gathering = gathering
+        let now = Shown(old)
+        var gathering = old
         gathering.kind = Gathering.Kind(rawValue: form["kind"]) ?? .event
         gathering.title = String(form["title"].prefix(300))
         gathering.time = String(form["time"].prefix(60))
@@ -61,14 +63,22 @@ enum EventDesk {
         gathering.link = String(form["link"].prefix(2_000))
         gathering.note = String(form["note"].prefix(2_000))
         guard let on = form.day("on") else {
-            return try await again(gathering, "Choose the day.")
+            return try await again(gathering, "Choose the day.", Meanwhile(now))
         }
         gathering.on = on
+        guard form.isOf(now) else {
+            let meanwhile = Meanwhile(now: now, mine: Shown(gathering))
+            return try await again(gathering, Meanwhile.sentence, meanwhile)
+        }
         if let label = try await visit.clientNamed(in: [gathering.title, gathering.note]) {
-            return try await again(gathering, ClientLabels.sentence(label))
+            return try await again(gathering, ClientLabels.sentence(label), Meanwhile(now))
         }
         do {
-            let batch = try visit.store.save(gathering, by: visit.author)
+            let batch = try visit.store.save(
+                gathering,
+                replacing: isNew ? nil : old,
+                by: visit.author
+            )
             return await visit.done(
                 sentence,
                 // Its own page would be gone with it, and has a way to take it out.
@@ -76,7 +86,7 @@ enum EventDesk {
                 at: Path.outreach(.event(gathering.id)).text
             )
         } catch let error as StoreError {
-            return try await again(gathering, error.message)
+            return try await again(gathering, error.message, Meanwhile(now))
         }
     }
 
@@ -95,7 +105,8 @@ enum EventDesk {
         _ gathering: Gathering,
         _ visit: Visit,
         problem: String? = nil,
-        formProblem: String? = nil
+        formProblem: String? = nil,
+        meanwhile: Meanwhile? = nil
     ) async throws -> Response {
         try await visit.show(
             EventPage(
@@ -105,9 +116,11 @@ enum EventDesk {
                 metNote: problem == nil ? "" : visit.form["note"],
                 on: visit.today,
                 problem: problem,
-                formProblem: formProblem
+                formProblem: formProblem,
+                meanwhile: meanwhile
             ),
-            status: problem == nil && formProblem == nil ? .ok : .unprocessableContent
+            status: problem == nil && formProblem == nil
+                ? .ok : meanwhile?.status ?? .unprocessableContent
         )
     }
 

@@ -61,7 +61,8 @@ extension EventPage {
         metNote: String = "",
         on today: Day,
         problem: String? = nil,
-        formProblem: String? = nil
+        formProblem: String? = nil,
+        meanwhile: Meanwhile? = nil
     ) {
         title = gathering.title
         lead = [gathering.kind.label, gathering.on.inFull, gathering.time].filter { !$0.isBlank }
@@ -90,7 +91,8 @@ extension EventPage {
         form = EventForm(
             action: Path.outreach(.event(gathering.id)).text,
             gathering: gathering,
-            problem: formProblem
+            problem: formProblem,
+            meanwhile: meanwhile ?? Meanwhile(Shown(gathering))
         )
         removal = PersonPage.Act(
             action: Path.outreach(.eventPart(gathering.id, .removal)).text,

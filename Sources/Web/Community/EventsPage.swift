@@ -25,7 +25,8 @@ struct EventsPage: Page {
                     title: "",
                     on: Day(number: 20_780)
                 ),
-                problem: "It needs a name."
+                problem: "It needs a name.",
+                meanwhile: .sample
             )
         ),
         EventsPage(coming: [], past: [], form: EventForm(on: Day(number: 20_780))),
@@ -68,6 +69,7 @@ struct EventForm: Sendable {
     var link: String
     var note: String
     var problem: String?
+    var meanwhile: Meanwhile?
     var save: String
 }
 
@@ -76,7 +78,13 @@ extension EventForm {
         self.init(action: Path.outreach(.events).text, gathering: nil, on: day)
     }
 
-    init(action: String, gathering: Gathering?, on day: Day? = nil, problem: String? = nil) {
+    init(
+        action: String,
+        gathering: Gathering?,
+        on day: Day? = nil,
+        problem: String? = nil,
+        meanwhile: Meanwhile? = nil
+    ) {
         self.init(
             action: action,
             title: gathering?.title ?? "",
@@ -93,8 +101,19 @@ extension EventForm {
             link: gathering?.link ?? "",
             note: gathering?.note ?? "",
             problem: problem,
+            meanwhile: meanwhile,
             save: gathering == nil ? "Add it" : "Save"
         )
+    }
+}
+
+extension Shown {
+    init(_ gathering: Gathering) {
+        self.init([
+            ("What it is called", gathering.title), ("Kind", gathering.kind.label),
+            ("On", gathering.on.description), ("At", gathering.time), ("Where", gathering.place),
+            ("Link", gathering.link), ("Note", gathering.note),
+        ])
     }
 }
 

@@ -79,7 +79,6 @@ enum GiftsDesk {
 
     /// What the state or the board lets a year's gifts to one person be worth.
     @Sendable static func rule(_ visit: Visit) async throws -> Response {
-        var practice = try visit.store.practice()
         var values = GiftValues(on: visit.today)
         values.value = visit.form["limit"]
         guard values.value.isEmpty || values.cents != nil else {
@@ -87,8 +86,10 @@ enum GiftsDesk {
                 "Write the limit in dollars, 0 for nothing at all, or leave it empty."
             )
         }
-        practice.settings.giftLimit = values.value.isEmpty ? nil : values.cents
-        let batch = try visit.store.save(practice, by: visit.author)
+        let limit = values.value.isEmpty ? nil : values.cents
+        let batch = try visit.store.changePractice(by: visit.author) {
+            $0.settings.giftLimit = limit
+        }
         return await visit.done("Kept.", undoing: batch, at: Path.clients(.gifts).text)
     }
 }

@@ -100,7 +100,9 @@ enum LetterDesk {
         guard letter.sentOn == nil else {
             return Site.redirect(to: Path.outreach(.letterPart(letter.id, .sending)).text)
         }
-        return try await visit.show(LetterPage(letter, to: partner, isKept: true))
+        return try await visit.show(
+            LetterPage(letter, to: partner, isKept: true, meanwhile: Meanwhile(Shown(letter)))
+        )
     }
 
     static func kept(_ visit: Visit) throws -> (LetterDraft, Partner) {
@@ -123,19 +125,31 @@ enum LetterDesk {
 
     /// Keeps it, reads it without keeping it, or keeps it and goes on to the sending.
     private static func save(
-        _ letter: LetterDraft,
+        _ old: LetterDraft,
         to partner: Partner,
         isKept: Bool,
         _ visit: Visit
     ) async throws -> Response {
-        var letter = letter
+        let now = Shown(old)
+        var letter = old
         letter.subject = visit.form["subject"]
         letter.text = visit.form.text("text").trimmed
+        var meanwhile = isKept ? Meanwhile(now) : nil
         func again(_ problem: String?) async throws -> Response {
             try await visit.show(
-                LetterPage(letter, to: partner, isKept: isKept, problem: problem),
-                status: problem == nil ? .ok : .unprocessableContent
+                LetterPage(
+                    letter,
+                    to: partner,
+                    isKept: isKept,
+                    problem: problem,
+                    meanwhile: meanwhile
+                ),
+                status: problem == nil ? .ok : meanwhile?.status ?? .unprocessableContent
             )
+        }
+        guard !isKept || visit.form.isOf(now) else {
+            meanwhile = Meanwhile(now: now, mine: Shown(letter))
+            return try await again(Meanwhile.sentence)
         }
         if visit.form["act"] == "read" { return try await again(nil) }
         if letter.text.isBlank, letter.subject.isBlank {
@@ -145,7 +159,11 @@ enum LetterDesk {
             return try await again(ClientLabels.sentence(label))
         }
         do {
-            let batch = try visit.store.save(letter, by: visit.author)
+            let batch = try visit.store.save(
+                letter,
+                replacing: isKept ? old : nil,
+                by: visit.author
+            )
             if visit.form["act"] == "send" {
                 return Site.redirect(to: Path.outreach(.letterPart(letter.id, .sending)).text)
             }

@@ -25,7 +25,8 @@ struct LetterPage: Page {
             to: partner,
             isKept: true,
             starter: Starter(work: "I help people sleep."),
-            problem: "That names a client."
+            problem: "That names a client.",
+            meanwhile: .sample
         )
         full.verdicts = .sample
         var bare = LetterPage(
@@ -77,6 +78,7 @@ struct LetterPage: Page {
     var starter: StarterForm?
     var removal: PersonPage.Act?
     var problem: String?
+    var meanwhile: Meanwhile?
 }
 
 extension LetterPage {
@@ -85,7 +87,8 @@ extension LetterPage {
         to partner: Partner,
         isKept: Bool,
         starter: Starter? = nil,
-        problem: String? = nil
+        problem: String? = nil,
+        meanwhile: Meanwhile? = nil
     ) {
         let card = ResearchCard(partner.research)
         title = "To \(partner.name)"
@@ -118,6 +121,13 @@ extension LetterPage {
                 label: "Throw it away"
             ) : nil
         self.problem = problem
+        self.meanwhile = meanwhile
+    }
+}
+
+extension Shown {
+    init(_ letter: LetterDraft) {
+        self.init([("Subject", letter.subject), ("Letter", letter.text)])
     }
 }
 

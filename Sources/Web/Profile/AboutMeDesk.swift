@@ -29,13 +29,29 @@ enum AboutMeDesk {
 
     @Sendable static func save(_ visit: Visit) async throws -> Response {
         let aboutMe = AboutMe(visit.form)
+        let old = try visit.store.aboutMe()
+        let now = Shown(old)
+        guard visit.form.isOf(now) else {
+            return try await visit.show(
+                AboutMePage(
+                    aboutMe,
+                    problem: Meanwhile.sentence,
+                    meanwhile: Meanwhile(now: now, mine: Shown(aboutMe))
+                ),
+                status: .conflict
+            )
+        }
         if let label = try await visit.clientNamed(in: aboutMe.paragraphs) {
             return try await visit.show(
-                AboutMePage(aboutMe, problem: ClientLabels.sentence(label)),
+                AboutMePage(
+                    aboutMe,
+                    problem: ClientLabels.sentence(label),
+                    meanwhile: Meanwhile(now)
+                ),
                 status: .unprocessableContent
             )
         }
-        let batch = try visit.store.save(aboutMe, by: visit.author)
+        let batch = try visit.store.save(aboutMe, replacing: old, by: visit.author)
         return await visit.done(
             "Saved what you say of yourself.",
             undoing: batch,

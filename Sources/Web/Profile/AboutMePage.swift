@@ -6,7 +6,8 @@ struct AboutMePage: Page {
     static let samples: [AboutMePage] = {
         var page = AboutMePage(
             AboutMe(work: "I use CBT.", words: [.school: "For counselors."]),
-            problem: "That names a client."
+            problem: "That names a client.",
+            meanwhile: .sample
         )
         page.verdicts = .sample
         return [page]
@@ -40,10 +41,11 @@ struct AboutMePage: Page {
     var pages: [Chrome.Link]
     var settings = Path.settings.text
     var problem: String?
+    var meanwhile: Meanwhile
 }
 
 extension AboutMePage {
-    init(_ aboutMe: AboutMe, problem: String? = nil) {
+    init(_ aboutMe: AboutMe, problem: String? = nil, meanwhile: Meanwhile? = nil) {
         fields = [
             Field(
                 name: "work",
@@ -98,6 +100,24 @@ extension AboutMePage {
             )
         }
         self.problem = problem
+        self.meanwhile = meanwhile ?? Meanwhile(Shown(aboutMe))
+    }
+}
+
+extension Shown {
+    init(_ aboutMe: AboutMe) {
+        self.init(
+            [
+                ("What I do", aboutMe.work), ("What gets better", aboutMe.outcome),
+                ("Who is better served elsewhere", aboutMe.notFit),
+                ("How to send someone", aboutMe.referring), ("Phone", aboutMe.phone),
+                ("E-mail", aboutMe.email), ("Website", aboutMe.website),
+                ("Address", aboutMe.address),
+            ]
+                + AboutMe.Audience.allCases.map {
+                    ("For \($0.plural)", aboutMe.words[$0] ?? "")
+                }
+        )
     }
 }
 

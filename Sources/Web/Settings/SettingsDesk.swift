@@ -12,24 +12,38 @@ enum SettingsDesk {
         )
     }
 
-    private static func save(
+    static func save(
+        _ part: SettingsPage.Part,
         _ visit: Visit,
         _ sentence: String,
         _ edit: (inout Practice) throws -> Void
     ) async throws -> Response {
-        var practice = try visit.store.practice()
-        try edit(&practice)
-        let batch = try visit.store.save(practice, by: visit.author)
-        return await visit.done(sentence, undoing: batch, at: Path.settings.text)
+        let form = visit.form
+        do {
+            let batch = try visit.store.changePractice(by: visit.author) { practice in
+                guard form.isOf(Shown(part, of: practice)) else { throw StoreError.overtaken }
+                try edit(&practice)
+            }
+            return await visit.done(sentence, undoing: batch, at: Path.settings.text)
+        } catch StoreError.overtaken {
+            let now = try visit.store.practice()
+            var mine = now
+            try edit(&mine)
+            var page = SettingsPage(mine, folder: visit.store.folder)
+            page.tell(part, now: now, mine: mine)
+            return try await visit.show(page, status: .conflict)
+        }
     }
 
     @Sendable static func savePractice(_ visit: Visit) async throws -> Response {
-        try await save(visit, "Saved who you are.") { try PracticeForm.fill(&$0, from: visit.form) }
+        try await save(.practice, visit, "Saved who you are.") {
+            try PracticeForm.fill(&$0, from: visit.form)
+        }
     }
 
     @Sendable static func saveOffers(_ visit: Visit) async throws -> Response {
         let form = visit.form
-        return try await save(visit, "Saved what you treat.") { practice in
+        return try await save(.offers, visit, "Saved what you treat.") { practice in
             practice.offers = Offers(
                 specialties: form.list("specialties"),
                 ages: form.list("ages"),
@@ -42,7 +56,7 @@ enum SettingsDesk {
 
     @Sendable static func savePace(_ visit: Visit) async throws -> Response {
         let form = visit.form
-        return try await save(visit, "Saved how you want to be reminded.") { practice in
+        return try await save(.pace, visit, "Saved how you want to be reminded.") { practice in
             let paces = settings(from: form)
             practice.settings.minutes = paces.minutes
             practice.settings.choices = paces.choices

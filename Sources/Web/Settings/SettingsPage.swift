@@ -8,11 +8,17 @@ struct SettingsPage: Page {
             Practice(name: "Willow Street"),
             folder: "/home/kim/rapport",
             problem: "That isn’t it."
-        )
+        ),
+        {
+            var page = SettingsPage(Practice(name: "Willow"), folder: "/home/kim/rapport")
+            page.tell(.practice, now: Practice(name: "Elm Street"), mine: Practice(name: "Willow"))
+            return page
+        }(),
     ]
 
     struct PracticeFields: Sendable {
         var action = Path.settingsPart(.practice).text
+        var told: Told
         var name: String
         var clinician: String
         var credentials: String
@@ -24,6 +30,7 @@ struct SettingsPage: Page {
 
     struct OfferFields: Sendable {
         var action = Path.settingsPart(.offers).text
+        var told: Told
         var fields: [OfferField]
     }
 
@@ -36,6 +43,7 @@ struct SettingsPage: Page {
 
     struct PaceFields: Sendable {
         var action = Path.settingsPart(.pace).text
+        var told: Told
         var minutes: Int
         var paces: [Pace]
     }
@@ -78,10 +86,17 @@ struct SettingsPage: Page {
     /// What partners may be told, and by whom.
     struct TreatingFields: Sendable {
         var action = Path.clients(.treating).text
+        var told: Told
         var shares: Bool
         var discloser: String
         var address: String
         var placeholder: String
+    }
+
+    /// What one is told of others who change the same part.
+    struct Told: Sendable {
+        var problem: String?
+        var meanwhile: Meanwhile
     }
 
     var title = "Settings"
@@ -105,7 +120,9 @@ struct SettingsPage: Page {
 
 extension SettingsPage {
     init(_ practice: Practice, folder: String, problem: String? = nil) {
+        func told(_ part: Part) -> Told { Told(meanwhile: Meanwhile(Shown(part, of: practice))) }
         self.practice = PracticeFields(
+            told: told(.practice),
             name: practice.name,
             clinician: practice.clinician,
             credentials: practice.credentials,
@@ -124,24 +141,29 @@ extension SettingsPage {
             )
         }
         let offers = practice.offers
-        self.offers = OfferFields(fields: [
-            field(
-                "specialties",
-                "What you treat",
-                offers.specialties,
-                "anxiety, postpartum, grief"
-            ),
-            field("ages", "Ages", offers.ages, "adult, teen"),
-            field("payers", "Payers", offers.payers, "self-pay, Aetna"),
-            field("formats", "Formats", offers.formats, "in person, telehealth"),
-            field("languages", "Languages", offers.languages, "English, Spanish"),
-        ])
+        self.offers = OfferFields(
+            told: told(.offers),
+            fields: [
+                field(
+                    "specialties",
+                    "What you treat",
+                    offers.specialties,
+                    "anxiety, postpartum, grief"
+                ),
+                field("ages", "Ages", offers.ages, "adult, teen"),
+                field("payers", "Payers", offers.payers, "self-pay, Aetna"),
+                field("formats", "Formats", offers.formats, "in person, telehealth"),
+                field("languages", "Languages", offers.languages, "English, Spanish"),
+            ]
+        )
         let settings = practice.settings
         pace = PaceFields(
+            told: told(.pace),
             minutes: settings.minutes ?? Settings.defaultMinutes,
             paces: Settings.Pace.all.map { Pace($0, in: settings) }
         )
         treating = TreatingFields(
+            told: told(.treating),
             shares: settings.sharesForTreatment,
             discloser: settings.discloserName,
             address: settings.discloserAddress,

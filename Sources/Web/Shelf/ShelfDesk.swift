@@ -64,11 +64,12 @@ enum ShelfDesk {
     }
 
     @Sendable static func add(_ visit: Visit) async throws -> Response {
-        var item = ShelfItem(id: visit.store.newID(), title: "", addedOn: visit.today)
+        let blank = ShelfItem(id: visit.store.newID(), title: "", addedOn: visit.today)
         let sentence = "“\(visit.form["title"])” is on the shelf."
-        return try await save(&item, visit, sentence, isNew: true) {
+        return try await save(blank, visit, sentence, isNew: true) {
             item,
-            problem in
+            problem,
+            _ in
             try await visit.show(
                 try page(
                     visit,
@@ -84,28 +85,41 @@ enum ShelfDesk {
     }
 
     @Sendable static func change(_ visit: Visit) async throws -> Response {
-        var item = try kept(visit)
-        return try await save(&item, visit, "Saved.") { item, problem in
-            try await show(item, visit, formProblem: problem)
+        try await save(try kept(visit), visit, "Saved.") { item, problem, meanwhile in
+            try await show(item, visit, formProblem: problem, meanwhile: meanwhile)
         }
     }
 
     private static func save(
-        _ item: inout ShelfItem,
+        _ old: ShelfItem,
         _ visit: Visit,
         _ sentence: String,
         isNew: Bool = false,
-        again: (ShelfItem, String) async throws -> Response
+        again: (ShelfItem, String, Meanwhile) async throws -> Response
     ) async throws -> Response {
+        let now = Shown(old)
+        var item = old
         item.fill(from: visit.form)
+        guard visit.form.isOf(now) else {
+            let meanwhile = Meanwhile(now: now, mine: Shown(item))
+            return try await again(item, Meanwhile.sentence, meanwhile)
+        }
         if let label = try await visit.clientNamed(in: [item.title, item.note]) {
-            return try await again(item, ClientLabels.sentence(label))
+            return try await again(item, ClientLabels.sentence(label), Meanwhile(now))
         }
         if !item.link.isBlank, PersonPage.safeLink(item.link) == nil {
-            return try await again(item, "A link begins with https://, or is left empty.")
+            return try await again(
+                item,
+                "A link begins with https://, or is left empty.",
+                Meanwhile(now)
+            )
         }
         do {
-            let batch = try visit.store.save(item, by: visit.author)
+            let batch = try visit.store.save(
+                item,
+                replacing: isNew ? nil : old,
+                by: visit.author
+            )
             return await visit.done(
                 sentence,
                 // Its own page would be gone with it, and has a way to take it off.
@@ -113,7 +127,7 @@ enum ShelfDesk {
                 at: Path.outreach(.shelfItem(item.id)).text
             )
         } catch let error as StoreError {
-            return try await again(item, error.message)
+            return try await again(item, error.message, Meanwhile(now))
         }
     }
 
@@ -130,7 +144,8 @@ enum ShelfDesk {
         _ item: ShelfItem,
         _ visit: Visit,
         problem: String? = nil,
-        formProblem: String? = nil
+        formProblem: String? = nil,
+        meanwhile: Meanwhile? = nil
     ) async throws -> Response {
         let sharings = try visit.store.sharings()
         return try await visit.show(
@@ -140,9 +155,11 @@ enum ShelfDesk {
                 sharings: sharings.filter { $0.item == item.id },
                 on: visit.today,
                 problem: problem,
-                formProblem: formProblem
+                formProblem: formProblem,
+                meanwhile: meanwhile
             ),
-            status: problem == nil && formProblem == nil ? .ok : .unprocessableContent
+            status: problem == nil && formProblem == nil
+                ? .ok : meanwhile?.status ?? .unprocessableContent
         )
     }
 

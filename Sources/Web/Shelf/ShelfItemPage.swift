@@ -90,7 +90,8 @@ extension ShelfItemPage {
         sharings: [Sharing],
         on today: Day,
         problem: String? = nil,
-        formProblem: String? = nil
+        formProblem: String? = nil,
+        meanwhile: Meanwhile? = nil
     ) {
         let path = Path.outreach(.shelfItem(item.id)).text
         title = item.title
@@ -139,7 +140,12 @@ extension ShelfItemPage {
                     )
                 }
             )
-        form = ItemForm(action: path, item: item, problem: formProblem)
+        form = ItemForm(
+            action: path,
+            item: item,
+            problem: formProblem,
+            meanwhile: meanwhile ?? Meanwhile(Shown(item))
+        )
         upload = FileForm(
             action: Path.outreach(.shelfPart(item.id, .file)).text,
             label: item.file == nil ? "Add a file" : "Put another file in its place"

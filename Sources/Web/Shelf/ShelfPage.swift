@@ -24,7 +24,8 @@ struct ShelfPage: Page {
             form: ItemForm(
                 action: "/resources",
                 item: ShelfItem(id: UUIDSample.id(1), title: "", addedOn: Day(number: 20_000)),
-                problem: "It needs a title."
+                problem: "It needs a title.",
+                meanwhile: .sample
             )
         ),
         ShelfPage(items: [], ideas: nil, form: ItemForm()),
@@ -73,6 +74,7 @@ struct ItemForm: Sendable {
     var topics: String
     var note: String
     var problem: String?
+    var meanwhile: Meanwhile?
     var save: String
 }
 
@@ -81,7 +83,12 @@ extension ItemForm {
         self.init(action: Path.outreach(.shelf).text, item: nil)
     }
 
-    init(action: String, item: ShelfItem?, problem: String? = nil) {
+    init(
+        action: String,
+        item: ShelfItem?,
+        problem: String? = nil,
+        meanwhile: Meanwhile? = nil
+    ) {
         self.init(
             action: action,
             kinds: ShelfItem.Kind.allCases.map {
@@ -96,8 +103,18 @@ extension ItemForm {
             topics: item?.topics.joined(separator: ", ") ?? "",
             note: item?.note ?? "",
             problem: problem,
+            meanwhile: meanwhile,
             save: item == nil ? "Put it on the shelf" : "Save"
         )
+    }
+}
+
+extension Shown {
+    init(_ item: ShelfItem) {
+        self.init([
+            ("Title", item.title), ("What it is", item.kind.label), ("Link", item.link),
+            ("Topics", item.topics.joined(separator: ", ")), ("For whom, and why", item.note),
+        ])
     }
 }
 

@@ -96,10 +96,11 @@ enum Start {
     }
 
     @Sendable static func setPractice(_ visit: Visit) async throws -> Response {
-        var practice = try visit.store.practice()
-        try PracticeForm.fill(&practice, from: visit.form)
-        practice.offers.specialties = visit.form.list("specialties")
-        try visit.store.save(practice, by: visit.author)
+        let form = visit.form
+        try visit.store.changePractice(by: visit.author) { practice in
+            try PracticeForm.fill(&practice, from: form)
+            practice.offers.specialties = form.list("specialties")
+        }
         return Site.redirect(to: Path.start(.people).text)
     }
 

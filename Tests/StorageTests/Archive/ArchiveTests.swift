@@ -134,7 +134,7 @@ import Testing
     @Test func `what joins others is merged by its id, and nothing is changed`() throws {
         let trial = try trial()
         _ = try take(Array(partner.utf8), trial)
-        try trial.store.save(Practice(name: "Mine"), by: .owner)
+        try trial.store.changePractice(by: .owner) { $0 = Practice(name: "Mine") }
         let more = [
             #"{"type":"practice","name":"Theirs"}"#,
             #"{"type":"partner","id":"p1","name":"Another Name","addedOn":"2025-01-04"}"#,

@@ -23,7 +23,7 @@ import Vault
         #expect(try trial.store.give(old, by: .owner).check.warnings.count == 1)
         var practice = try trial.store.practice()
         practice.settings.giftLimit = 0
-        try trial.store.save(practice, by: .owner)
+        try trial.store.changePractice(by: .owner) { $0 = practice }
         #expect(throws: StoreError.self) {
             try trial.store.give(gift("a book", 1, mei, trial), by: .owner)
         }

@@ -182,7 +182,7 @@ import Testing
             discloserName: "Sam Rivera, LMFT",
             discloserAddress: "1 Oak Lane"
         )
-        try trial.store.save(practice, by: .owner)
+        try trial.store.changePractice(by: .owner) { $0 = practice }
         #expect(try trial.store.practice() == practice)
         let archive = try trial.store.archive()
         let other = try Trial()

@@ -41,10 +41,9 @@ import Vault
             ($0.receivedOn, $0.scheduledOn) = (last.adding(days: -30), last.adding(days: -20))
             $0.attendedOn = last.adding(days: -10)
         }
-        try referred.trial.store.save(
-            Practice(timeZone: "America/Los_Angeles"),
-            by: .owner
-        )
+        try referred.trial.store.changePractice(by: .owner) {
+            $0.timeZone = "America/Los_Angeles"
+        }
         try referred.permit { ($0.signedOn, $0.expiresOn) = (last.adding(days: -5), last) }
         // Midnight after that day is at seven, UTC, an hour earlier than the night before.
         let midnight = Int64(last.number + 1) * 86_400_000 + 7 * 3_600_000
@@ -276,6 +275,6 @@ extension Referred {
     func optIn() throws {
         var practice = try trial.store.practice()
         practice.settings.sharesForTreatment = true
-        try trial.store.save(practice, by: .owner)
+        try trial.store.changePractice(by: .owner) { $0 = practice }
     }
 }

@@ -109,4 +109,19 @@ import Testing
         try trial.store.undo(batch, by: .owner)
         #expect(try trial.state() == before)
     }
+
+    @Test func `what was read before someone else wrote is not written back`() throws {
+        let trial = try Trial()
+        let old = Gathering(id: trial.store.newID(), title: "Fair", on: Trial.day)
+        try trial.store.save(old, by: .owner)
+        var hers = old
+        hers.note = "hers"
+        try trial.store.save(hers, replacing: old, by: .owner)
+        var his = old
+        his.note = "his"
+        #expect(throws: StoreError.overtaken) {
+            try trial.store.save(his, replacing: old, by: .owner)
+        }
+        #expect(try trial.store.gathering(old.id) == hers)
+    }
 }

@@ -1,7 +1,11 @@
-/// A code on paper that stands in once for the one of an app: 80 bits of chance, in 16 letters and
+/// A code on paper that stands in once for the one of an app: 120 bits of chance, in 24 letters and
 /// digits.
+///
+/// With as many nobody can try all that have a digest, which is why a plain one is kept of it (ASVS
+/// 6.5.2 asks for 112).
 public struct SpareCode: Hashable, Sendable {
-    private static let count = 10
+    private static let count = 15
+    private static let letters = 24
     private let secret: [UInt8]
 
     /// How many are given out with a second step.
@@ -16,10 +20,12 @@ public struct SpareCode: Hashable, Sendable {
     public init?(_ typed: String) {
         var values: [UInt8] = []
         for letter in typed where !letter.isWhitespace && letter != "-" {
-            guard let value = Crockford.value(of: letter), values.count < 16 else { return nil }
+            guard let value = Crockford.value(of: letter), values.count < Self.letters else {
+                return nil
+            }
             values.append(value)
         }
-        guard values.count == 16 else { return nil }
+        guard values.count == Self.letters else { return nil }
         secret = Crockford.bytes(values)
     }
 

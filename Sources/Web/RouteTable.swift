@@ -21,13 +21,17 @@ final class RouteTable {
         self.router = router
     }
 
-    /// Open to all.
-    func open(_ method: HTTPRequest.Method, _ pattern: String, _ handler: @escaping Greet) {
+    /// Open to all; its form may weigh `limit` bytes.
+    func open(
+        _ method: HTTPRequest.Method,
+        _ pattern: String,
+        upTo limit: Int = openFormLimit,
+        _ handler: @escaping Greet
+    ) {
         index.note(method, pattern, needs: .nothing)
         router.on(RouterPath(pattern), method: method) { [site] request, context in
             let isForm = method == .post
-            let form =
-                isForm ? try await Form(body: request, upTo: RouteTable.openFormLimit) : Form()
+            let form = isForm ? try await Form(body: request, upTo: limit) : Form()
             return try await handler(
                 Guest(
                     site: site,

@@ -29,7 +29,8 @@ enum Routes {
         table.open(.get, "/offline", OfflinePage.show)
         table.open(.get, "/assets/:name", Plain.asset)
         table.open(.get, "/sign-in", SignIn.show)
-        table.open(.post, "/session", SignIn.enter)
+        // It carries what was being typed when the session ended.
+        table.open(.post, "/session", upTo: RouteTable.formLimit, SignIn.enter)
         table.open(.get, "/recovery", SignIn.showRecovery)
         table.open(.post, "/recovery", SignIn.recover)
         table.open(.get, "/start/password", Start.showPassword)
@@ -247,6 +248,7 @@ enum Routes {
         table.post("/team/:id/role", TeamDesk.setRole)
         table.post("/team/:id/invitation", TeamDesk.inviteAgain)
         table.post("/team/:id/disabling", TeamDesk.disable)
+        table.post("/team/:id/sessions/end", TeamDesk.endSessions)
         table.get("/account", AccountDesk.show)
         table.post("/account/sessions/:id/end", AccountDesk.endSession)
         table.get("/account/second-step", SecondStepDesk.show)

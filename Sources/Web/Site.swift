@@ -15,6 +15,7 @@ struct Site: Sendable {
     let drafts: Drafts
     let ledger = Ledger()
     let refused = RefusedRequests()
+    let codes = CodeGuard()
     let calendarThrottle = CalendarThrottle()
     var apiThrottle = APIThrottle()
     let shelf = TodayShelf()

@@ -10,6 +10,8 @@ struct Visit: Sendable {
     let request: Request
     let parameters: Parameters
     let session: Session
+    /// From where it comes.
+    let origin: Origin
     /// What whoever asks may do.
     let role: Role
     let store: Store
@@ -73,7 +75,7 @@ struct Guest: Sendable {
     var parameters = Parameters()
 
     /// From where it came, for those that knock at the door.
-    var address: String { origin.address.map { "\($0)" } ?? "" }
+    var address: String { origin.text }
 
     var query: Form { Form(query: request) }
 }

@@ -3,6 +3,7 @@
 import http.client
 import os
 import shutil
+import signal
 import socket
 import ssl
 import subprocess
@@ -71,7 +72,27 @@ class ReachTest(ServingTest):
             self.assertEqual(found, code, why)
             self.assertIn(word, why)
 
+    def test_over_a_network_nobody_begins_a_practice_for_us(self):
+        pem, key = certificate(self.folder)
+        for arguments in (["--listen", "0.0.0.0:0", "--certificate", str(pem), "--key", str(key)],
+                          ["--port", "0", "--behind-proxy", "127.0.0.1", "--name", NAME]):
+            code, why = self.refused(*arguments)
+            self.assertEqual(code, 1)
+            self.assertIn("whoever opened the page first would own it", why)
+            self.assertFalse(self.data.exists())
+
+    def test_one_serves_a_folder_and_commands_go_on_beside_it(self):
+        practice(self.data, "Mei Chen")
+        server = self.serve()
+        code, why = self.refused("--port", "0")
+        self.assertEqual(code, 1)
+        self.assertIn(f"is served already, by process {server.process.pid} (rapport serve)", why)
+        self.assertEqual(run(self.data, "add", "Ana Ruiz").returncode, 0)
+        server.stop(signal.SIGKILL)
+        self.assertEqual(self.serve().stop(), 0)
+
     def test_a_place_that_cannot_be_had_is_told(self):
+        practice(self.data)
         pem, key = certificate(self.folder)
         code, why = self.refused(
             "--listen", "192.0.2.7:443", "--certificate", str(pem), "--key", str(key))

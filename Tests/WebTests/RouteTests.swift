@@ -52,7 +52,7 @@ import Testing
 
     private static let accounts: [AccountPart] = [
         .team, .role(2), .invitation(2), .disabling(2), .join(secret: "0f"), .joining, .mine,
-        .endSession(name: "a"), .secondStep, .oneStep, .oneStepOf(2),
+        .endSession(name: "a"), .secondStep, .oneStep, .oneStepOf(2), .sessionsOf(2),
     ]
 
     private static var clients: [Path] {

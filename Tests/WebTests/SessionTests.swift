@@ -1,3 +1,4 @@
+import Domain
 import HTTPTypes
 import Sample
 import Storage
@@ -30,21 +31,23 @@ import Vault
         let sessions = Sessions(clock: time.clock) { event, session in
             notes.withLock { $0.append("\(event.action) \(session.name)") }
         }
-        let first = await sessions.start(Keyring(newFor: "test")).name
+        let first = await sessions.start(Keyring(newFor: "test"), account: 1, role: .owner).name
         time.pass(minutes: 16)
         await sessions.sweep()
         await sessions.sweep()
         #expect(notes.withLock(\.self) == ["session.timeout \(first)"])
-        let oldest = await sessions.start(Keyring(newFor: "test")).name
+        let oldest = await sessions.start(Keyring(newFor: "test"), account: 1, role: .owner).name
         time.pass(minutes: 1)
-        for _ in 0..<Sessions.limit { _ = await sessions.start(Keyring(newFor: "test")) }
+        for _ in 0..<Sessions.limit {
+            _ = await sessions.start(Keyring(newFor: "test"), account: 1, role: .owner)
+        }
         #expect(notes.withLock(\.last) == "session.displaced \(oldest)")
     }
 
     private static func open(_ sessions: Sessions, _ note: (Keyring) -> Void) async -> String {
         let keyring = Keyring(newFor: "test")
         note(keyring)
-        return await sessions.start(keyring).id
+        return await sessions.start(keyring, account: 1, role: .owner).id
     }
 
     @Test func `the oldest session gives way, and an ended one is never found again`() async {
@@ -52,7 +55,7 @@ import Vault
         let sessions = Sessions(clock: time.clock)
         var ids: [String] = []
         for _ in 0...Sessions.limit {
-            ids.append(await sessions.start(Keyring(newFor: "test")).id)
+            ids.append(await sessions.start(Keyring(newFor: "test"), account: 1, role: .owner).id)
             time.pass(minutes: 0)
         }
         #expect(Set(ids).count == ids.count)

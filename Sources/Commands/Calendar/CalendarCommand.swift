@@ -42,7 +42,7 @@ struct CalendarCommand: ParsableCommand {
         let console = Console.current
         guard url || renew else {
             let day = try standing.day(in: store)
-            let feed = CalendarFeed.bytes(Plan(try store.book(on: day), on: day))
+            let feed = CalendarFeed.bytes(Plan(try store.book(on: day, of: 1), on: day))
             return console.write(.out, String(decoding: feed, as: UTF8.self))
         }
         let secret = renew ? try store.renewCalendarSecret() : try store.calendarSecretOrNew()

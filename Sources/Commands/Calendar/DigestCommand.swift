@@ -42,7 +42,7 @@ struct DigestCommand: ParsableCommand {
     func run() throws {
         let store = try place.open()
         let day = try standing.day(in: store)
-        let message = MondayMail(Plan(try store.book(on: day), on: day))
+        let message = MondayMail(Plan(try store.book(on: day, of: 1), on: day))
             .message(
                 from: try from.map(mailbox),
                 to: try to.map(mailbox),

@@ -20,7 +20,7 @@ struct Unlocked: ParsableArguments {
             return (store, keyring)
         } catch let error as StoreError {
             if case .wrongSecret = error {
-                try store.audit(.signInFailed, by: .owner, session: "command")
+                try store.audit(.signInFailed(), by: .owner, session: "command")
             }
             throw error
         }

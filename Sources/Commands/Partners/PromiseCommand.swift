@@ -111,7 +111,7 @@ struct OpenPromise: ParsableArguments {
     ) throws -> (promise: Promise, person: Person)? {
         guard text.utf8.count >= 4, !text.contains(" ") else { return nil }
         let beginning = text.lowercased()
-        for relationship in try store.book(on: day).relationships {
+        for relationship in try store.book(on: day, of: 1).relationships {
             let matches = relationship.promises.filter {
                 $0.id.text.lowercased().hasPrefix(beginning)
             }

@@ -22,6 +22,9 @@ struct Serving {
         let console = Console.current
         let opens = opens
         let reached = reached
+        try keepFromStrangers()
+        let hold = try FolderHold.serving(folder)
+        defer { withExtendedLifetime(hold) {} }
         let endpoint = try chosenEndpoint()
         warn(of: reached.certificate, console)
         if let fault = try store?.clockFault() { console.note(fault) }
@@ -54,6 +57,17 @@ struct Serving {
                 console.note("No browser could be started; open \(address) yourself.")
             }
         }
+    }
+
+    /// Whoever comes first chooses the password; over a network that could be anybody.
+    private func keepFromStrangers() throws {
+        let isFar = reached.proxy != nil || !(reached.endpoint?.isLoopback ?? true)
+        guard store == nil, isFar else { return }
+        throw Complaint.refused(
+            "There is no practice in \(folder) yet, and whoever opened the page first would own it. "
+                + "Begin it here: `rapport serve` without a network, or `rapport add`. Then start this "
+                + "again."
+        )
     }
 
     private func chosenEndpoint() throws -> Endpoint {

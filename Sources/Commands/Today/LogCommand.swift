@@ -81,7 +81,7 @@ struct LogCommand: ParsableCommand {
         in store: Store,
         on day: Day
     ) throws -> [Notice] {
-        let book = try store.book(on: day)
+        let book = try store.book(on: day, of: 1)
         var notices: [Notice] = []
         for touch in reading.touches {
             let moment = Moment(

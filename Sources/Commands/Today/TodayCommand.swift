@@ -26,6 +26,9 @@ struct TodayCommand: ParsableCommand {
     @Flag(help: "Leave nothing out for the minutes.")
     var all = false
 
+    @Flag(help: "Where several work: everyone's list in one.")
+    var practice = false
+
     @OptionGroup var standing: Standing
     @OptionGroup var printing: Printing
     @OptionGroup var place: Place
@@ -39,7 +42,7 @@ struct TodayCommand: ParsableCommand {
     func run() throws {
         let store = try place.open()
         let day = try standing.day(in: store)
-        let book = try store.book(on: day)
+        let book = practice ? try store.book(on: day) : try store.book(on: day, of: 1)
         let plan = Plan(book, on: day, minutes: minutes, all: all)
         let console = Console.current
         if printing.json {

@@ -38,6 +38,25 @@ extension Store {
         return opened
     }
 
+    /// Opens the practice with the printed recovery code, and gives the owner a new password.
+    ///
+    /// - Parameters:
+    ///   - recoveryCode: as it is on paper.
+    ///   - code: of the app, or a spare one; it is looked at only where the owner has a second step.
+    ///   - password: the new one.
+    /// - Returns: the practice's keys.
+    /// - Throws: `StoreError.wrongSecret`, when either isn't right; the password stays then.
+    public func recover(
+        with recoveryCode: String,
+        code: String,
+        password: String
+    ) throws -> Keyring {
+        let keyring = try unlock(recoveryCode: recoveryCode)
+        try check(code, of: try account(1), keyring)
+        try changePassword(to: password, keyring)
+        return keyring
+    }
+
     private func check(_ code: String, of account: Account, _ keyring: Keyring) throws {
         guard try hasSecondStep(account.number) else { return }
         let seals = Seals(keyring)
@@ -114,7 +133,8 @@ extension Store {
 }
 
 extension StoreError {
-    static let wrongCode = StoreError.wrongSecret(
+    /// What the second step asks for was wrong; the password was right.
+    public static let wrongCode = StoreError.wrongSecret(
         "That isn’t the code. It changes every half a minute and counts once; a spare code counts once, "
             + "too."
     )

@@ -20,6 +20,13 @@ extension Store {
         return (account, keyring)
     }
 
+    /// Whose login it is; an empty one is the owner's.
+    public func account(of login: String) throws -> Account? {
+        let login = login.trimmed.lowercased()
+        guard !login.isEmpty else { return try account(1) }
+        return try accounts().first { $0.login.lowercased() == login }
+    }
+
     /// Wraps someone's own key with a new password; the owner's slot is the practice's.
     ///
     /// - Throws: `StoreError.wrongSecret` when `current` is not theirs.

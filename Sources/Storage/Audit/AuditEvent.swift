@@ -25,12 +25,23 @@ public struct AuditEvent: Hashable, Sendable {
     }
 
     public static let signIn = AuditEvent("session.sign-in")
-    public static let signInFailed = AuditEvent("session.sign-in", "", "failed")
+    /// A wrong password or code; `account` is the id of whose it would have been, or empty.
+    public static func signInFailed(_ account: String = "") -> AuditEvent {
+        AuditEvent("session.sign-in", account.isEmpty ? "" : "account \(account)", "failed")
+    }
+    /// There were more within a minute than are kept one by one.
+    public static let moreFailed = AuditEvent("session.sign-in", "more in this minute", "failed")
+    /// A recovery code was made on the page, where somebody may never have looked at it.
+    public static let codeShown = AuditEvent("recovery.show")
+    /// The newest recovery code was typed once more, so it is on paper.
+    public static let codeKept = AuditEvent("recovery.keep")
     public static let signOut = AuditEvent("session.sign-out")
     /// It ended because nobody used it.
     public static let timeout = AuditEvent("session.timeout")
     /// It gave way to a newer one, as there were too many.
     public static let displaced = AuditEvent("session.displaced")
+    /// Its account was ended, or its keys are no longer the practice's.
+    public static let shut = AuditEvent("session.shut")
     /// It was locked by its user.
     public static let lock = AuditEvent("session.lock")
     public static let start = AuditEvent("server.start")

@@ -5,13 +5,13 @@ extension Store {
     ///
     /// - Parameters:
     ///   - event: what was done.
-    ///   - author: by whom.
+    ///   - author: by whom; nil for someone who isn't signed in.
     ///   - session: the beginning of the session's id, or `command`.
     ///   - address: the network address; empty for the command line.
     /// - Throws: `StoreError`, when it can't be written.
     public func audit(
         _ event: AuditEvent,
-        by author: Author,
+        by author: Author?,
         session: String = "",
         address: String = ""
     ) throws {
@@ -21,7 +21,7 @@ extension Store {
                 try AuditLog.append(
                     AuditEntry(
                         at: clock.milliseconds(),
-                        actor: try AuditLog.actor(author, sql),
+                        actor: try author.map { try AuditLog.actor($0, sql) } ?? "",
                         session: session,
                         action: event.action,
                         object: event.object,
@@ -49,6 +49,21 @@ extension Store {
                 """
             )
             .bind(sequence ?? .max).bind(max(1, min(limit, 1_000))).all { AuditLog.row($0) }
+        }
+    }
+
+    /// Whether the newest recovery code that the page made was never typed once more, so that it may
+    /// be on no paper.
+    public func isRecoveryCodeUnconfirmed() throws -> Bool {
+        try read { sql in
+            let newest = try sql(
+                """
+                SELECT action FROM audit WHERE action IN (?, ?) ORDER BY sequence DESC LIMIT 1
+                """
+            )
+            .bind(AuditEvent.codeShown.action).bind(AuditEvent.codeKept.action)
+            .first { $0.text(0) }
+            return newest == AuditEvent.codeShown.action
         }
     }
 

@@ -9,7 +9,7 @@ import Darwin
 /// Everyone who reads or writes shares it; whoever replaces the file must have it alone, so that no
 /// program goes on writing into a file that was put away. It is an advisory lock on the folder
 /// itself (flock(2)), so that no further file lies there, and the system lets go when a process dies.
-final class FolderHold: Sendable {
+public final class FolderHold: Sendable {
     private let descriptor: Int32
 
     /// A hold that is shared with others; nil where folders can't be locked, as on some network disks.
@@ -31,6 +31,25 @@ final class FolderHold: Sendable {
                 + (who.isEmpty
                     ? "perhaps `rapport serve`" : who.joined(separator: ", "))
                 + ". Stop it and do this again. Nothing was changed."
+        }
+    }
+
+    /// A hold that whoever serves the practice has, and nobody besides; nil where folders can't be
+    /// locked.
+    ///
+    /// It is on the backups' folder, which who serves keeps, so that commands go on beside it.
+    ///
+    /// - Throws: `StoreError`, with who serves it already.
+    public static func serving(_ folder: String) throws -> FolderHold? {
+        // Where nothing is yet, nothing is made before somebody begins.
+        guard FileSystem.kind(of: folder) == .folder else { return nil }
+        let backups = "\(folder)/backups"
+        try? FileSystem.makeFolder(backups)
+        return try FolderHold.take(backups, LOCK_EX) {
+            let who = holders(of: backups)
+            return "The practice in \(folder) is served already"
+                + (who.isEmpty ? "" : ", by \(who.joined(separator: ", "))")
+                + ". Open its page, or stop it first."
         }
     }
 

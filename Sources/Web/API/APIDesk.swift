@@ -112,7 +112,7 @@ enum APIDesk {
 
     @Sendable static func today(_ call: APICall) async throws -> Response {
         let plan = Plan(
-            try call.store.book(on: call.today),
+            try call.store.book(on: call.today, of: 1),
             on: call.today,
             minutes: call.integer("minutes")
         )

@@ -5,6 +5,7 @@ enum AccountPart: Hashable, Sendable {
     case role(Int)
     case invitation(Int)
     case disabling(Int)
+    case sessionsOf(Int)
     /// The link of an invitation, and where its form goes.
     case join(secret: String)
     case joining
@@ -23,6 +24,7 @@ enum AccountPart: Hashable, Sendable {
         case .role(let number): "/team/\(number)/role"
         case .invitation(let number): "/team/\(number)/invitation"
         case .disabling(let number): "/team/\(number)/disabling"
+        case .sessionsOf(let number): "/team/\(number)/sessions/end"
         case .join(let secret): "/join/\(percentEncoded(secret))"
         case .joining: "/join"
         case .mine: "/account"

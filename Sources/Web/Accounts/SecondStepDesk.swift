@@ -32,10 +32,9 @@ enum SecondStepDesk {
         let (store, account) = (visit.store, visit.session.account)
         let (code, password) = (form["code"], form.raw("current"))
         do {
-            let spare = try await visit.site.door.attempt("settings \(account)") {
+            let spare = try await visit.reauthenticated {
                 try store.beginSecondStep(time, code: code, of: account, password: password)
             }
-            guard let spare else { throw StoreError.refused("Wait a moment, then try again.") }
             return try await visit.show(
                 SecondStepPage(spare: SecondStepPage.Spare(codes: spare.map(\.text)))
             )
@@ -48,15 +47,9 @@ enum SecondStepDesk {
     }
 
     @Sendable static func end(_ visit: Visit) async throws -> Response {
-        let (store, account) = (visit.store, try visit.store.account(visit.session.account))
-        let password = visit.form.raw("current")
         do {
-            let ended: Bool? = try await visit.site.door.attempt("settings \(account.number)") {
-                _ = try store.unlock(login: account.login, password: password)
-                try store.endSecondStep(of: account.number, by: account.author)
-                return true
-            }
-            guard ended != nil else { throw StoreError.refused("Wait a moment, then try again.") }
+            try await visit.confirmPassword()
+            try visit.store.endSecondStep(of: visit.session.account, by: visit.author)
             return await visit.done(
                 "The password alone is asked for.",
                 at: Path.account(.mine).text
@@ -69,14 +62,18 @@ enum SecondStepDesk {
         }
     }
 
-    /// For a colleague who lost both their phone and their spare codes.
+    /// For a colleague who lost both their phone and their spare codes; one's own ends on one's own
+    /// page.
     @Sendable static func endForColleague(_ visit: Visit) async throws -> Response {
         let account = try TeamDesk.account(visit)
-        try visit.store.endSecondStep(of: account.number, by: visit.author)
-        return await visit.done(
-            "\(account.name) signs in with the password alone.",
-            at: Path.account(.team).text
-        )
+        guard account.number != visit.session.account else { throw Refusal.notFound }
+        return try await TeamDesk.confirmed(visit) {
+            try visit.store.endSecondStep(of: account.number, by: visit.author)
+            return await visit.done(
+                "\(account.name) signs in with the password alone.",
+                at: Path.account(.team).text
+            )
+        }
     }
 }
 
@@ -88,7 +85,7 @@ struct SecondStepPage: Page {
             problem: "That isn’t the code.",
             asking: Asking(address: "otpauth://totp/Willow%20Street:ana", key: "MFRG GZDF")
         ),
-        SecondStepPage(spare: Spare(codes: ["ABCD-EFGH-JKMN-PQRS"])),
+        SecondStepPage(spare: Spare(codes: ["ABCD-EFGH-JKMN-PQRS-TVWX-YZ01"])),
     ]
 
     struct Asking: Sendable {

@@ -12,17 +12,36 @@ enum TeamDesk {
 
     private static func page(_ visit: Visit) throws -> TeamPage {
         var page = TeamPage(try visit.store.accounts(), at: visit.site.clock.milliseconds())
-        for place in page.rows.indices where try visit.store.hasSecondStep(page.rows[place].number)
-        {
-            page.rows[place].oneStep = Path.account(.oneStepOf(page.rows[place].number)).text
+        for place in page.rows.indices {
+            let number = page.rows[place].number
+            guard number != visit.session.account, try visit.store.hasSecondStep(number) else {
+                continue
+            }
+            page.rows[place].oneStep = Path.account(.oneStepOf(number)).text
         }
         return page
+    }
+
+    /// Does what gives somebody a way in, or an easier one, after the password was typed once more.
+    static func confirmed(
+        _ visit: Visit,
+        _ act: () async throws -> Response
+    ) async throws -> Response {
+        do {
+            try await visit.confirmPassword()
+            return try await act()
+        } catch let error as any Sentenced {
+            var page = try page(visit)
+            page.problem = error.message
+            (page.name, page.login) = (visit.form["name"], visit.form["login"])
+            return try await visit.show(page, status: .unprocessableContent)
+        }
     }
 
     /// Makes an account; its link stands on this answer and nowhere else.
     @Sendable static func invite(_ visit: Visit) async throws -> Response {
         let form = visit.form
-        do {
+        return try await confirmed(visit) {
             if let label = try await visit.clientNamed(in: [form["name"], form["login"]]) {
                 throw Refusal.unusable(ClientLabels.sentence(label))
             }
@@ -34,22 +53,19 @@ enum TeamDesk {
                 keyring: visit.session.keyring
             )
             return try await show(made.invitation, for: made.account, visit)
-        } catch let error as any Sentenced {
-            var page = try page(visit)
-            page.problem = error.message
-            (page.name, page.login) = (form["name"], form["login"])
-            return try await visit.show(page, status: .unprocessableContent)
         }
     }
 
     @Sendable static func inviteAgain(_ visit: Visit) async throws -> Response {
         let account = try account(visit)
-        let invitation = try visit.store.inviteAgain(
-            account.number,
-            by: visit.author,
-            keyring: visit.session.keyring
-        )
-        return try await show(invitation, for: account, visit)
+        return try await confirmed(visit) {
+            let invitation = try visit.store.inviteAgain(
+                account.number,
+                by: visit.author,
+                keyring: visit.session.keyring
+            )
+            return try await show(invitation, for: account, visit)
+        }
     }
 
     private static func show(
@@ -79,6 +95,17 @@ enum TeamDesk {
         )
     }
 
+    /// Signs someone out of every browser, as when a laptop was lost.
+    @Sendable static func endSessions(_ visit: Visit) async throws -> Response {
+        let account = try account(visit)
+        guard account.number != visit.session.account else { throw Refusal.notFound }
+        await visit.site.sessions.endAll(of: account.number)
+        return await visit.done(
+            "\(account.name) is signed out everywhere.",
+            at: Path.account(.team).text
+        )
+    }
+
     /// Ends an account, and with it every session: all others sign in with the new keys.
     @Sendable static func disable(_ visit: Visit) async throws -> Response {
         let account = try account(visit)
@@ -88,18 +115,17 @@ enum TeamDesk {
         }
         let (store, author, password) = (visit.store, visit.author, visit.form.raw("current"))
         do {
-            let made = try await visit.site.door.attempt("settings \(author.number)") {
+            let made = try await visit.reauthenticated {
                 try store.disable(account.number, by: author, password: password)
             }
-            guard let made else { throw StoreError.refused("Wait a moment, then try again.") }
             await visit.site.sessions.endAll(but: visit.session.id)
             Resealing.carryOn(store, made.keyring)
-            return await SignIn.open(
+            return try await SignIn.showCode(
                 visit.site,
+                store,
                 made.keyring,
-                replacing: visit.session,
-                recoveryCode: made.recoveryCode,
-                to: Path.start(.recoveryCode).text
+                made.recoveryCode,
+                replacing: visit.session
             )
         } catch let error as StoreError {
             var page = try page(visit)

@@ -38,6 +38,8 @@ struct TeamPage: Page {
         var name: String
         var about: String
         var role: Change?
+        /// Ends all of their sessions.
+        var signOut: String?
         /// A new link for someone who has not come yet.
         var again: String?
         /// Asks for the password alone, where a code is asked for, too.
@@ -110,6 +112,7 @@ extension TeamPage.Row {
             value: other.rawValue
         )
         let isInvited = account.state == .invited
+        if !isInvited { signOut = Path.account(.sessionsOf(number)).text }
         if isInvited { again = Path.account(.invitation(number)).text }
         closing = TeamPage.Closing(
             action: Path.account(.disabling(number)).text,

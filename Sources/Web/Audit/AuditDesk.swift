@@ -23,6 +23,7 @@ enum AuditDesk {
         return try await visit.show(
             AuditPage(
                 log.rows,
+                names: try AuditDesk.names(visit.store),
                 total: log.total,
                 filter: filter,
                 older: log.older,
@@ -31,6 +32,14 @@ enum AuditDesk {
                 anchor: anchor
             ),
             status: status
+        )
+    }
+
+    /// Of all who have or had an account, by its id; whose practice it is has the clinician's.
+    private static func names(_ store: Store) throws -> [String: String] {
+        Dictionary(
+            try store.accounts().map { ($0.id, $0.name.isBlank ? "the owner" : $0.name) },
+            uniquingKeysWith: { first, _ in first }
         )
     }
 

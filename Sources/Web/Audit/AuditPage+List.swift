@@ -31,6 +31,7 @@ extension AuditPage {
 
     init(
         _ rows: [AuditRow],
+        names: [String: String],
         total: Int,
         filter: Filter,
         older: Int64?,
@@ -46,7 +47,7 @@ extension AuditPage {
         filters = Filter.allCases.map {
             TouchForm.Option(value: $0.rawValue, label: $0.label, isChosen: $0 == filter)
         }
-        self.rows = rows.map(Row.init)
+        self.rows = rows.map { Row($0, names: names) }
         let kept = ("show", filter == .all ? "" : filter.rawValue)
         self.older = older.map { Path.clients(.audit).with([kept, ("before", String($0))]) }
         newest = isNewest ? nil : Path.clients(.audit).with([kept])
@@ -64,9 +65,11 @@ extension AuditPage {
         )
         var other = entry
         other.object = "batch 7"
+        (other.actor, other.address) = ("", "192.0.2.7")
         return [
             AuditPage(
                 [entry, other].map { AuditRow(sequence: 41, entry: $0, mac: []) },
+                names: ["owner": "Kim Park"],
                 total: 41,
                 filter: .all,
                 older: 40,
@@ -79,17 +82,33 @@ extension AuditPage {
 }
 
 extension AuditPage.Row {
-    init(_ row: AuditRow) {
+    /// `names` are of all who have an account, by its id.
+    init(_ row: AuditRow, names: [String: String]) {
         let entry = row.entry
         self.init(
             number: String(row.sequence),
             when: UniversalTime.text(entry.at),
+            who: AuditPage.Row.who(entry, names),
             what: AuditWords.what(entry.action),
             about: AuditPage.About(entry.object),
             basis: entry.basis.isEmpty ? nil : entry.basis,
             ended: AuditWords.ended(entry.outcome),
             isUnusual: entry.outcome != "done"
         )
+    }
+}
+
+extension AuditPage.Row {
+    /// "Ana Ruiz", "Kim Park, on the command line", "somebody at 192.0.2.7".
+    fileprivate static func who(_ entry: AuditEntry, _ names: [String: String]) -> String {
+        let place = entry.address.isEmpty ? "" : " at \(entry.address)"
+        guard !entry.actor.isEmpty else { return "somebody\(place)" }
+        let name = names[entry.actor] ?? "someone"
+        switch entry.session {
+        case "command": return "\(name), on the command line"
+        case let session where session.hasPrefix("token"): return "\(name), by a program"
+        default: return name + place
+        }
     }
 }
 

@@ -8,6 +8,8 @@ struct AuditPage: Page {
     struct Row: Sendable {
         var number: String
         var when: String
+        /// The name of who did it, or what it was.
+        var who: String
         var what: String
         var about: About?
         /// Why something was held back, or on what ground it was told.

@@ -2,17 +2,32 @@ import HTTPTypes
 import Hummingbird
 import Storage
 
-/// Keeps requests that were refused in the audit log, by the route's pattern and never by the
-/// address.
+/// Keeps in the audit log what was refused: requests, by the route's pattern and never by the address,
+/// and passwords and codes that were wrong.
 ///
-/// A stranger must not be able to fill the disk with them: what is more in a minute than anybody's
-/// hands can do is noted once, as more.
+/// A stranger must not be able to fill the disk with them: of either kind, what is more in a minute
+/// than anybody's hands can do is noted once, as more.
 actor RefusedRequests {
-    /// How many of a minute are kept one by one.
+    /// How many of a kind and a minute are kept one by one.
     static let limit = 60
 
-    private var minute: Int64 = 0
-    private var count = 0
+    private struct Minute {
+        private var minute: Int64 = 0
+        private var count = 0
+
+        enum Place { case own, more, none }
+
+        mutating func next(at milliseconds: Int64) -> Place {
+            let now = milliseconds / 60_000
+            if now != minute { (minute, count) = (now, 0) }
+            count += 1
+            return count <= RefusedRequests.limit
+                ? .own : count == RefusedRequests.limit + 1 ? .more : .none
+        }
+    }
+
+    private var requests = Minute()
+    private var signIns = Minute()
 
     func note(
         _ request: Request,
@@ -20,25 +35,42 @@ actor RefusedRequests {
         _ site: Site,
         session: Session? = nil
     ) async {
-        guard let route = route(request, context, at: site.clock.milliseconds() / 60_000) else {
-            return
+        let route: String
+        switch requests.next(at: site.clock.milliseconds()) {
+        case .own: route = "\(request.method.rawValue) \(context.endpointPath ?? "elsewhere")"
+        case .more: route = "more in this minute"
+        case .none: return
         }
         // What is refused stays refused when the log can't be written.
         try? await site.office.store()?.audit(
             .refused(route),
-            by: session?.author ?? .owner,
-            session: session?.name ?? ""
+            by: session?.author,
+            session: session?.name ?? "",
+            address: context.origin.text
         )
     }
 
-    /// Nil for what isn't noted any more.
-    private func route(_ request: Request, _ context: WebContext, at now: Int64) -> String? {
-        if now != minute { (minute, count) = (now, 0) }
-        count += 1
-        guard count <= RefusedRequests.limit else {
-            return count == RefusedRequests.limit + 1 ? "more in this minute" : nil
+    /// A password or code that was wrong: of `account`, an id that is empty when there is none, and in
+    /// `session` when whoever is signed in was asked once more.
+    func noteWrongSecret(
+        for account: String,
+        in session: Session? = nil,
+        from address: String,
+        _ store: Store,
+        at milliseconds: Int64
+    ) {
+        let event: AuditEvent
+        switch signIns.next(at: milliseconds) {
+        case .own: event = .signInFailed(account)
+        case .more: event = .moreFailed
+        case .none: return
         }
-        return "\(request.method.rawValue) \(context.endpointPath ?? "elsewhere")"
+        try? store.audit(
+            event,
+            by: session?.author,
+            session: session?.name ?? "",
+            address: address
+        )
     }
 }
 

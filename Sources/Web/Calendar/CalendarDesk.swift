@@ -10,8 +10,15 @@ import Storage
 enum CalendarDesk {
     /// The feed, to whoever knows its address.
     @Sendable static func feed(_ guest: Guest) async throws -> Response {
-        let throttle = guest.site.calendarThrottle
-        guard await throttle.admits(at: guest.site.clock.milliseconds()) else {
+        let name = guest.request.uri.path.split(separator: "/").last.map(String.init) ?? ""
+        let store = try await guest.site.office.store()
+        let isKnown = store?.calendarSecret().map { isSame(name, "\($0).ics") } ?? false
+        guard
+            await guest.site.calendarThrottle.admits(
+                knowing: isKnown,
+                at: guest.site.clock.milliseconds()
+            )
+        else {
             throw Refusal(
                 status: .tooManyRequests,
                 title: "Asked too often",
@@ -19,15 +26,9 @@ enum CalendarDesk {
                 headers: [.lowercased("retry-after"): "60"]
             )
         }
-        let name = guest.request.uri.path.split(separator: "/").last.map(String.init) ?? ""
-        guard let store = try await guest.site.office.store(), let secret = store.calendarSecret(),
-            isSame(name, "\(secret).ics")
-        else {
-            await throttle.noteWrong()
-            throw Refusal.notFound
-        }
+        guard let store, isKnown else { throw Refusal.notFound }
         let today = try store.today()
-        let bytes = CalendarFeed.bytes(Plan(try store.book(on: today), on: today))
+        let bytes = CalendarFeed.bytes(Plan(try store.book(on: today, of: 1), on: today))
         let tag = "\"\(CalendarDesk.tag(of: bytes))\""
         var headers: HTTPFields = [
             .contentType: "text/calendar; charset=utf-8", .eTag: tag,

@@ -8,15 +8,14 @@ actor CalendarThrottle {
     private var asked = 0
     private var wrong = 0
 
-    /// Whether one more may be answered now.
-    func admits(at milliseconds: Int64) -> Bool {
+    /// Whether one more may be answered now; those who don't know the address keep nobody out who
+    /// does.
+    func admits(knowing: Bool, at milliseconds: Int64) -> Bool {
         if milliseconds / 60_000 != minute {
             minute = milliseconds / 60_000
             (asked, wrong) = (0, 0)
         }
-        asked += 1
-        return asked <= Self.most && wrong < Self.mostWrong
+        if knowing { asked += 1 } else { wrong += 1 }
+        return knowing ? asked <= Self.most : wrong <= Self.mostWrong
     }
-
-    func noteWrong() { wrong += 1 }
 }

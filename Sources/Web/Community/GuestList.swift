@@ -23,7 +23,7 @@ struct GuestList {
                 "That is more than \(Self.limit) people. Write them in two parts."
             )
         }
-        let book = try visit.store.book(on: visit.today)
+        let book = try visit.book()
         for line in lines {
             let parts = line.split(separator: ",", maxSplits: 1).map(\.trimmed)
             let (name, role) = (parts[0], parts.count > 1 ? parts[1] : "")

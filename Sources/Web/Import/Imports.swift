@@ -139,6 +139,10 @@ enum Imports {
     ) throws -> ImportReport {
         let shown = isRehearsal ? ImportPreviewPage.shown : 0
         if try Recognition(draft.document) == .archive {
+            // An archive may hold records of anybody's clients.
+            guard visit.role == .owner else {
+                throw Refusal.unusable("Only the owner brings an archive of a practice.")
+            }
             return try visit.store.importArchive(
                 draft.document,
                 by: visit.author,

@@ -53,6 +53,7 @@ struct Gate {
             request: request,
             parameters: context.parameters,
             session: session,
+            origin: context.origin,
             role: role,
             store: store,
             present: try store.present(),
@@ -70,7 +71,7 @@ struct Gate {
         guard let standing = try store.standing(of: session.account), standing.state == .active,
             standing.keyID == session.keyring.currentID
         else {
-            await site.sessions.end(session.id)
+            await site.sessions.end(session.id, noting: .shut)
             return nil
         }
         await session.work(as: standing.role)

@@ -22,6 +22,9 @@ struct Origin: Sendable {
     /// Whether the one who asks has a secure connection to the proxy.
     var isSecure = false
 
+    /// For the log; empty when it can't be known.
+    var text: String { address.map { "\($0)" } ?? "" }
+
     /// What the proxy says besides: it alone is believed, and of its list only the entry that it wrote
     /// itself, the last.
     mutating func resolve(_ request: Request, proxy: NetworkAddress) {

@@ -97,7 +97,7 @@ actor Door {
     }
 
     private func note(wrong knocker: String) {
-        if wrongInARow.count >= Door.remembered { wrongInARow = [:] }
+        if wrongInARow[knocker] == nil, wrongInARow.count >= Door.remembered { forgetSome() }
         let count = (wrongInARow[knocker] ?? 0) + 1
         wrongInARow[knocker] = count
         guard count >= Door.patience else { return }
@@ -107,6 +107,13 @@ actor Door {
             await pause(rest)
             wake(knocker)
         }
+    }
+
+    /// Makes room: those go who were wrong least often, and never all.
+    private func forgetSome() {
+        let kept = wrongInARow.sorted { ($0.value, $0.key) > ($1.value, $1.key) }
+            .prefix(Door.remembered / 2)
+        wrongInARow = Dictionary(uniqueKeysWithValues: kept.map { ($0.key, $0.value) })
     }
 
     private func wake(_ knocker: String) {

@@ -43,8 +43,8 @@ actor Session {
 
     init(
         keyring: Keyring,
-        account: Int = 1,
-        role: Role = .owner,
+        account: Int,
+        role: Role,
         recoveryCode: String? = nil,
         now: Int64
     ) {

@@ -39,8 +39,8 @@ actor Sessions {
 
     func start(
         _ keyring: Keyring,
-        account: Int = 1,
-        role: Role = .owner,
+        account: Int,
+        role: Role,
         recoveryCode: String? = nil
     ) async -> Session {
         await sweep()
@@ -82,8 +82,10 @@ actor Sessions {
         await note(.timeout, session)
     }
 
-    func end(_ id: String) {
-        open[id] = nil
+    /// Ends one; its end is noted here, unless whoever ends it notes it themselves.
+    func end(_ id: String, noting event: AuditEvent? = nil) async {
+        guard let session = open.removeValue(forKey: id) else { return }
+        if let event { await note(event, session) }
     }
 
     /// Ends all sessions, or all of one account.

@@ -107,11 +107,9 @@ enum SettingsDesk {
         if let problem = NewPassword.problem(in: form) { return try await again(problem) }
         let (store, current, new) = (visit.store, form.raw("current"), form.raw("password"))
         do {
-            let changed: Bool? = try await visit.site.door.attempt("settings \(account)") {
+            try await visit.reauthenticated {
                 try store.changePassword(of: account, from: current, to: new)
-                return true
             }
-            guard changed != nil else { return try await again("Wait a moment, then try again.") }
         } catch let error as StoreError {
             return try await again(error.message)
         }
@@ -125,13 +123,10 @@ enum SettingsDesk {
     @Sendable static func renewCode(_ visit: Visit) async throws -> Response {
         let (store, current) = (visit.store, visit.form.raw("current"))
         do {
-            let made = try await visit.site.door.attempt("settings 1") {
-                let keyring = try store.unlock(password: current)
-                return try store.renewRecoveryCode(keyring)
+            let code = try await visit.reauthenticated {
+                try store.renewRecoveryCode(try store.unlock(password: current))
             }
-            guard let code = made else {
-                throw StoreError.refused("Wait a moment, then try again.")
-            }
+            try visit.note(.codeShown)
             await visit.session.keep(recoveryCode: code)
             return Site.redirect(to: Path.start(.recoveryCode).text)
         } catch let error as StoreError {

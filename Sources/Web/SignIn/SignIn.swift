@@ -21,17 +21,48 @@ enum SignIn {
         }
         let (login, password) = (String(guest.form["user"].prefix(200)), guest.form.raw("password"))
         let code = String(guest.form["code"].prefix(40))
+        let known = try store.account(of: login)?.id ?? ""
+        let (codes, now) = (guest.site.codes, guest.site.clock.milliseconds())
+        guard await codes.admits(known, at: now) else { return try await turnAway(guest, 60) }
         let attempt: (account: Account, keyring: Keyring)?
         do {
             attempt = try await guest.site.door.attempt(knocker(login, guest)) {
                 try store.unlock(login: login, password: password, code: code)
             }
         } catch let error as StoreError {
-            try store.audit(.signInFailed, by: .owner)
-            return try await refuse(guest, because: error.message)
+            if error == .wrongCode { await codes.noteWrong(known, at: now) }
+            return try await refuse(
+                guest,
+                because: try await failed(error, for: known, guest, store)
+            )
         }
         guard let (account, keyring) = attempt else { return try await turnAway(guest) }
+        await codes.noteRight(known)
         return try await welcome(guest, account, keyring)
+    }
+
+    /// Notes a wrong secret in the log, and says what is wrong without saying which half of it.
+    private static func failed(
+        _ error: StoreError,
+        for account: String,
+        _ guest: Guest,
+        _ store: Store
+    ) async throws -> String {
+        guard case .wrongSecret(let text) = error else {
+            // Where the folder is, and what ails it, is for those at the machine.
+            return guest.origin.isThisMachine
+                ? error.message
+                : "The practice can’t be opened just now. Whoever keeps it can ask `rapport doctor`."
+        }
+        await guest.site.refused.noteWrongSecret(
+            for: account,
+            from: guest.address,
+            store,
+            at: guest.site.clock.milliseconds()
+        )
+        return try store.hasSecondSteps()
+            ? "The password or the code is wrong. A code changes every half a minute, and each counts "
+                + "once." : text
     }
 
     /// Who knocks: one account from one address.
@@ -39,42 +70,67 @@ enum SignIn {
         "\(login.isEmpty ? "owner" : login.lowercased()) \(guest.address)"
     }
 
-    private static func turnAway(_ guest: Guest) async throws -> Response {
+    /// For how long, in seconds.
+    private static func turnAway(_ guest: Guest, _ seconds: Int = 1) async throws -> Response {
         var response = try await refuse(
             guest,
-            because: "Several people are trying at once. Wait a moment, then try again.",
+            because: seconds > 1
+                ? "There were many wrong codes. Wait a minute, then try again."
+                : "Several people are trying at once. Wait a moment, then try again.",
             status: .tooManyRequests
         )
-        response.headers[.retryAfter] = "1"
+        response.headers[.retryAfter] = String(seconds)
         return response
     }
 
     @Sendable static func showRecovery(_ guest: Guest) async throws -> Response {
-        try await guest.site.respond(with: RecoveryPage())
+        try await recoveryPage(guest)
+    }
+
+    /// It asks for the second step as well, where the owner has one.
+    private static func recoveryPage(
+        _ guest: Guest,
+        problem: String? = nil,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let asksForCode = try await guest.site.office.store()?.hasSecondStep(1) ?? false
+        return try await guest.site.respond(
+            with: RecoveryPage(asksForCode: asksForCode, problem: problem),
+            status: status
+        )
     }
 
     @Sendable static func recover(_ guest: Guest) async throws -> Response {
         guard let store = try await guest.site.office.store() else { throw Refusal.notFound }
         let form = guest.form
         if let problem = NewPassword.problem(in: form) {
-            return try await guest.site.respond(
-                with: RecoveryPage(problem: problem),
-                status: .unprocessableContent
+            return try await recoveryPage(guest, problem: problem, status: .unprocessableContent)
+        }
+        let (recoveryCode, password) = (form["code"], form.raw("password"))
+        let step = String(form["step"].prefix(40))
+        let owner = try store.account(1)
+        let (codes, now) = (guest.site.codes, guest.site.clock.milliseconds())
+        guard await codes.admits(owner.id, at: now) else {
+            return try await recoveryPage(
+                guest,
+                problem: "There were many wrong codes. Wait a minute, then try again.",
+                status: .tooManyRequests
             )
         }
-        let (code, password) = (form["code"], form.raw("password"))
         do {
             let attempt = try await guest.site.door.attempt(knocker("", guest)) {
-                let keyring = try store.unlock(recoveryCode: code)
-                try store.changePassword(to: password, keyring)
-                return keyring
+                try store.recover(with: recoveryCode, code: step, password: password)
             }
             guard let keyring = attempt else { throw StoreError.refused("Try again in a moment.") }
+            await codes.noteRight(owner.id)
             await guest.site.sessions.endAll(of: 1)
-            return try await welcome(guest, try store.account(1), keyring)
+            return try await welcome(guest, owner, keyring)
         } catch let error as StoreError {
-            return try await guest.site.respond(
-                with: RecoveryPage(problem: error.message),
+            if error == .wrongCode { await codes.noteWrong(owner.id, at: now) }
+            _ = try await failed(error, for: owner.id, guest, store)
+            return try await recoveryPage(
+                guest,
+                problem: error.message,
                 status: .unprocessableContent
             )
         }
@@ -95,21 +151,40 @@ enum SignIn {
     static func open(
         _ site: Site,
         _ keyring: Keyring,
-        of account: Account? = nil,
+        of account: Account,
         replacing old: Session? = nil,
         recoveryCode: String? = nil,
         to location: String
-    ) async -> Response {
-        if let old { await site.sessions.end(old.id) }
+    ) async -> (response: Response, session: Session) {
+        if let old { await site.sessions.end(old.id, noting: .displaced) }
         let session = await site.sessions.start(
             keyring,
-            account: account?.number ?? 1,
-            role: account?.role ?? .owner,
+            account: account.number,
+            role: account.role,
             recoveryCode: recoveryCode
         )
         var response = Site.redirect(to: location)
         response.headers[.setCookie] = site.cookie.set(session.id)
-        return response
+        return (response, session)
+    }
+
+    /// The owner's new session in which a recovery code is shown that may be on no paper yet.
+    static func showCode(
+        _ site: Site,
+        _ store: Store,
+        _ keyring: Keyring,
+        _ code: String,
+        replacing old: Session? = nil
+    ) async throws -> Response {
+        try store.audit(.codeShown, by: .owner)
+        return await open(
+            site,
+            keyring,
+            of: try store.account(1),
+            replacing: old,
+            recoveryCode: code,
+            to: Path.start(.recoveryCode).text
+        ).response
     }
 
     static func welcome(
@@ -118,21 +193,29 @@ enum SignIn {
         _ keyring: Keyring
     ) async throws -> Response {
         let back = localPath(guest.form["back"])
-        var response = await open(
+        var (response, session) = await open(
             guest.site,
             keyring,
             of: account,
             replacing: guest.session,
             to: back
         )
-        let id = response.headers[.setCookie].flatMap { guest.site.cookie.read([.cookie: $0]) }
-        if let id, let session = await guest.site.sessions.find(id),
-            let store = try await guest.site.office.store()
-        {
+        if let store = try await guest.site.office.store() {
+            if account.isOwner, try store.isRecoveryCodeUnconfirmed() {
+                await session.say(
+                    "Nobody has typed the newest recovery code once more, so it may be on no paper. Make "
+                        + "a new one in Settings, and write it down."
+                )
+            }
             if let warning = try ClockWarning.sentence(store, guest.site.clock) {
                 await session.say(warning)
             }
-            try store.audit(.signIn, by: account.author, session: session.name)
+            try store.audit(
+                .signIn,
+                by: account.author,
+                session: session.name,
+                address: guest.address
+            )
             // What a website's form sent is the owner's until it is given to someone.
             if account.isOwner, let taken = try store.takeIn(by: .owner, keyring: keyring) {
                 await session.say(PostedInquiries.sentence(taken.count))

@@ -42,11 +42,16 @@ struct SignInPage: Page {
         var action: String
         var fields: [Field]
 
-        /// Passwords are left out.
+        /// What must stand on no page: passwords, codes, and the secrets behind them.
+        private static let secrets: Set = [
+            "password", "again", "current", "once", "key", "code", "step", "invitation",
+        ]
+
+        /// Secrets are left out.
         init(action: String, form: Form) {
             self.action = action
             fields = form.fields
-                .filter { !["password", "again", "current", "once"].contains($0.name) }
+                .filter { !Held.secrets.contains($0.name) && !$0.name.hasPrefix("group-") }
                 .map { Field(name: "held." + $0.name, value: $0.value) }
         }
 
@@ -100,10 +105,12 @@ struct HeldPage: Page {
 /// Opens the practice with the recovery code, and sets a new password.
 struct RecoveryPage: Page {
     static let template = "recovery"
-    static let samples = [RecoveryPage(problem: "That isn’t the code.")]
+    static let samples = [RecoveryPage(asksForCode: true, problem: "That isn’t the code.")]
 
     var title = "Open it with the recovery code"
     var action = Path.recovery.text
     var back = Path.signIn.text
+    /// Whether the second step is asked for besides.
+    var asksForCode: Bool
     var problem: String?
 }

@@ -25,12 +25,8 @@ enum Start {
         }
         let password = guest.form.raw("password")
         let made = try await guest.site.office.create(password: password)
-        return await SignIn.open(
-            guest.site,
-            made.keyring,
-            recoveryCode: made.recoveryCode,
-            to: Path.start(.recoveryCode).text
-        )
+        guard let store = try await guest.site.office.store() else { throw Refusal.notFound }
+        return try await SignIn.showCode(guest.site, store, made.keyring, made.recoveryCode)
     }
 
     @Sendable static func showCode(_ visit: Visit) async throws -> Response {
@@ -74,6 +70,7 @@ enum Start {
             return try await visit.site.respond(with: page, status: .unprocessableContent)
         }
         await visit.session.recoveryCodeIsKept()
+        try visit.note(.codeKept)
         let isFirst = try visit.store.partners(PartnerQuery(limit: 1), on: visit.today).total == 0
         return Site.redirect(to: (isFirst ? Path.start(.practice) : .settings).text)
     }

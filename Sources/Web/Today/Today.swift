@@ -26,9 +26,11 @@ enum Today {
         let minutes = Int(asked).map { min(max($0, 0), 600) }
         let isGroup = try visit.store.isGroup()
         let isWhole = isGroup && visit.query["whose"] == "practice"
-        let book =
-            isWhole
-            ? try visit.store.book(on: visit.today) : try visit.book()
+        var book = isWhole ? try visit.store.book(on: visit.today) : try visit.book()
+        // Whether somebody else's client came is for nobody but the owner to see.
+        if isWhole, visit.role != .owner {
+            for rule in [Rule.loop, .consent] { book.settings.choices[.rule(rule)] = .off }
+        }
         let due = Plan(book, on: visit.today, minutes: minutes, all: all)
         let plan = due.bringing(try visit.fromTheShelf(for: due))
         let back = visit.address

@@ -16,6 +16,9 @@ import Vault
         return String(page.text[start.lowerBound...].prefix { $0 != "<" })
     }
 
+    /// The owner types the password once more.
+    private static let sure = ("current", TestPractice.password)
+
     private static let chosen = [
         ("password", "seven quiet green herons"), ("again", "seven quiet green herons"),
     ]
@@ -25,7 +28,10 @@ import Vault
             let owner = clinic.visitor
             let answer = try await owner.post(
                 "/team",
-                [("name", "Ana Ruiz"), ("login", "ana@willow.example"), ("role", "clinician")]
+                [
+                    ("name", "Ana Ruiz"), ("login", "ana@willow.example"), ("role", "clinician"),
+                    TeamTests.sure,
+                ]
             )
             let link = try TeamTests.link(answer)
             #expect(answer.headers[.cacheControl] == "no-store")
@@ -54,11 +60,13 @@ import Vault
         async throws
     {
         try await Clinic.with { clinic in
-            let fields = [("name", "Ana"), ("login", "ana"), ("role", "intake")]
+            let fields = [
+                ("name", "Ana"), ("login", "ana"), ("role", "intake"), TeamTests.sure,
+            ]
             let first = try TeamTests.link(try await clinic.visitor.post("/team", fields))
             let number = try #require(try clinic.store.accounts().last?.number)
             let second = try TeamTests.link(
-                try await clinic.visitor.post("/team/\(number)/invitation")
+                try await clinic.visitor.post("/team/\(number)/invitation", [TeamTests.sure])
             )
             let guest = Visitor(clinic.visitor.client)
             #expect(try await guest.get(first).status == .notFound)
@@ -100,6 +108,23 @@ import Vault
             // A colleague who stays signs in as before, with the new keys in their box.
             let cal = try await team.browser(of: team.cal)
             #expect(try await cal.get("/").status == .ok)
+        }
+    }
+
+    @Test func `the owner signs a colleague out of every browser`() async throws {
+        try await Team.with { team in
+            let (one, two) = (
+                try await team.browser(of: team.ana), try await team.browser(of: team.ana)
+            )
+            let path = Path.account(.sessionsOf(team.ana.number)).text
+            #expect(try await team.kim.get("/team").text.contains(path))
+            #expect(try await team.kim.post(path).status == .seeOther)
+            for visitor in [one, two] {
+                #expect(try await visitor.get("/").status == .seeOther)
+            }
+            #expect(try await team.kim.get("/").status == .ok)
+            let cal = try await team.browser(of: team.cal)
+            #expect(try await cal.post(path).status == .forbidden)
         }
     }
 

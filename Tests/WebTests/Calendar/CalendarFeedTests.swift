@@ -41,6 +41,9 @@ import Testing
                 try await practice.visitor.get("/calendar/x.ics")
             }
             #expect(try await practice.visitor.get("/calendar/x.ics").status == .tooManyRequests)
+            // Whoever knows the address is kept waiting by nobody who doesn't.
+            let secret = try #require(practice.store.calendarSecret())
+            #expect(try await practice.visitor.get("/calendar/\(secret).ics").status == .ok)
             practice.time.pass(minutes: 1)
             #expect(try await practice.visitor.get("/calendar/x.ics").status == .notFound)
         }

@@ -58,7 +58,7 @@ struct PartnerSnooze: ParsableCommand {
     }
 
     private func first(for person: Person, _ store: Store, _ day: Day) throws -> Rule {
-        let plan = Plan(try store.book(on: day), on: day, all: true)
+        let plan = Plan(try store.book(on: day, of: 1), on: day, all: true)
         guard let nudge = plan.nudges.first(where: { $0.partner == person.id }) else {
             throw Complaint.refused(
                 "Nothing is due for \(person.name), so there is nothing to put off. To put off what"

@@ -9,8 +9,6 @@ import threading
 import unittest
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
-
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = os.environ.get("RAPPORT_PROGRAM", str(ROOT / ".build/debug/rapport"))
 SHARED = Path(os.environ.get("RAPPORT_SHARED", ROOT.parent / "shared"))
@@ -84,6 +82,8 @@ class BrowserTest(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
+        # What asks the server by itself needs no browser, and runs without one.
+        from playwright.sync_api import sync_playwright
         cls.playwright = sync_playwright().start()
         cls.addClassCleanup(cls.playwright.stop)
         chromium = next(filter(None, map(

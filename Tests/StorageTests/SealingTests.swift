@@ -162,4 +162,74 @@ import Vault
         #expect(try store.records(keyring) == records)
         _ = try store.verifyAudit(keyring)
     }
+
+    @Test func `whoever seals anew with keys that were renewed since stops, and deletes none`()
+        throws
+    {
+        let trial = try Trial()
+        let records = Sample.practice(on: Trial.day)
+        try trial.store.add(records, by: .owner, keyring: trial.keyring)
+        func rotate() throws -> Keyring {
+            try trial.store.rotateKeys(password: Trial.password, cost: try Trial.quick).keyring
+        }
+        // Two accounts end one after the other, and the first one's sealing is still under way.
+        let second = try rotate()
+        #expect(try trial.store.resealNext(second, limit: 37))
+        let third = try rotate()
+        #expect(throws: StoreError.oldKeys) { try trial.store.resealNext(second) }
+        #expect(try trial.store.records(third).inquiries == records.inquiries)
+        while try trial.store.resealNext(third) {}
+        let keyring = try trial.store.unlock(password: Trial.password)
+        #expect(keyring.retiredIDs.isEmpty)
+        #expect(try trial.store.records(keyring).inquiries == records.inquiries)
+        #expect(try trial.store.inquiries(keyring).allSatisfy(\.damaged.isEmpty))
+    }
+
+    @Test func `keys that were renewed since lock nothing: no password, no code, no box`() throws {
+        let trial = try Trial()
+        let fresh = try trial.store.rotateKeys(password: Trial.password, cost: try Trial.quick)
+        #expect(throws: StoreError.oldKeys) {
+            try trial.store.changePassword(
+                to: "another coffee",
+                trial.keyring,
+                cost: try Trial.quick
+            )
+        }
+        #expect(throws: StoreError.oldKeys) { try trial.store.renewRecoveryCode(trial.keyring) }
+        #expect(throws: StoreError.oldKeys) {
+            try trial.store.addToken(
+                named: "Website",
+                scopes: [.createInquiries],
+                expiresOn: Trial.day.adding(days: 30),
+                by: .owner,
+                keyring: trial.keyring
+            )
+        }
+        for keyring in [
+            try trial.store.unlock(password: Trial.password),
+            try trial.store.unlock(recoveryCode: fresh.recoveryCode),
+        ] {
+            #expect(keyring.currentID == fresh.keyring.currentID)
+        }
+    }
+
+    @Test func `a password or a code that is changed while keys are renewed is not undone by it`()
+        throws
+    {
+        let trial = try Trial()
+        let cost = try Trial.quick
+        let changes: [(Trial) throws -> Void] = [
+            { try $0.store.changePassword(to: "another coffee", $0.keyring, cost: cost) },
+            { _ = try $0.store.renewRecoveryCode($0.keyring) },
+        ]
+        for (change, password) in zip(changes, [Trial.password, "another coffee"]) {
+            let renewal = try KeyChange(of: trial.store, password: password, cost: cost)
+            try change(trial)
+            #expect(throws: StoreError.self) {
+                try trial.store.act("keys.rotate", by: .owner) { try renewal.write($0) }
+            }
+        }
+        let keyring = try trial.store.unlock(password: "another coffee")
+        #expect(keyring.currentID == trial.keyring.currentID)
+    }
 }

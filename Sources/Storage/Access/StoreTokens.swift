@@ -39,7 +39,7 @@ extension Store {
         let id = UUIDv7.text(milliseconds: clock.milliseconds(), using: &generator)
         let secret = AccessToken.prefix + Chance.secret()
         let words = scopes.map(\.rawValue).sorted()
-        try act("token.add", object: "token \(id)", by: author) { sql in
+        try act("token.add", object: "token \(id)", by: author, keyring: keyring) { sql in
             if scopes.contains(.createInquiries) { try makeLetterbox(keyring, sql) }
             try sql(
                 """

@@ -105,8 +105,12 @@ extension Store {
         let id = UUIDv7.text(milliseconds: clock.milliseconds(), using: &generator)
         let cell = try Seals(keyring).secondStep.seal(time.secret, row: id)
         let spare = (0..<SpareCode.given).map { _ in SpareCode() }
-        try act("account.second-step", object: "account \(account.id)", by: account.author) { sql in
-            try refuseOld(keyring, sql)
+        try act(
+            "account.second-step",
+            object: "account \(account.id)",
+            by: account.author,
+            keyring: keyring
+        ) { sql in
             try clearSecondStep(number, sql)
             try sql("INSERT INTO secondStep (account, id, secret, usedStep) VALUES (?, ?, ?, ?)")
                 .bind(number).bind(id).bind(cell).bind(step).run()

@@ -52,8 +52,12 @@ extension Store {
         let typed = try Keyring.typed(password)
         let (_, keyring, key) = try unlockColleague(account.login, current)
         let lock = try keyring.lock(key, password: typed, cost: cost)
-        try act("password.change", object: "account \(account.id)", by: account.author) { sql in
-            try refuseOld(keyring, sql)
+        try act(
+            "password.change",
+            object: "account \(account.id)",
+            by: account.author,
+            keyring: keyring
+        ) { sql in
             guard try AccountRow.account(number, sql).state == .active else {
                 throw StoreError.wrongPassword
             }

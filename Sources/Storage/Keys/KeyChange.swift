@@ -10,9 +10,12 @@ struct KeyChange {
     let code = RecoveryCode()
     private let slots: [KeySlot]
     private let retired: [RetiredKey]
+    /// How the keys were wrapped when the password was looked at.
+    private let before: [KeySlot]
 
     /// - Throws: `StoreError.wrongSecret` when the password is not the owner's.
     init(of store: Store, password: String, cost: ScryptCost) throws {
+        before = try KeyChange.locks(of: store)
         old = try store.unlock(password: password)
         (fresh, retired) = try old.rotated()
         slots = [
@@ -26,10 +29,16 @@ struct KeyChange {
         ]
     }
 
+    private static func locks(of store: Store) throws -> [KeySlot] {
+        try store.keys(.password).slots + store.keys(.recovery).slots
+    }
+
     /// Everything that was sealed still opens, until it has been sealed anew.
     func write(_ sql: Statements) throws {
-        let current = try sql("SELECT max(keyID) FROM keySlot").first { $0.int64(0) }
-        guard current == Int64(old.currentID) else {
+        // A password or a code that was renewed while the new key was made must not be undone by it.
+        guard
+            try KeySlotRow.all(.password, sql) + KeySlotRow.all(.recovery, sql) == before
+        else {
             throw StoreError.refused(
                 "The keys were renewed by another Rapport just now. Nothing was changed."
             )

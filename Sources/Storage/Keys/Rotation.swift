@@ -28,10 +28,16 @@ extension Store {
     ///
     /// Once none is left, the old keys are deleted. When a cell does not open, a `CellError` is thrown
     /// and its key kept.
+    ///
+    /// - Throws: `StoreError.oldKeys`, once newer keys took the place of these: they alone may say which
+    ///   old ones are needed no more.
+    /// - Returns: whether there may be more.
     public func resealNext(_ keyring: Keyring, limit: Int = 500) throws -> Bool {
         do {
             return try pool.write { db in
-                var resealing = Resealing(Statements(db), keyring, limit: limit)
+                let sql = Statements(db)
+                try refuseOld(keyring, sql)
+                var resealing = Resealing(sql, keyring, limit: limit)
                 return try resealing.step()
             }
         } catch {

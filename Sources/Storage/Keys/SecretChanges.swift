@@ -16,14 +16,14 @@ extension Store {
             password: typed,
             cost: cost
         )
-        try act("password.change", by: .owner) { try KeySlotRow.insert(slot, $0) }
+        try act("password.change", by: .owner, keyring: keyring) { try KeySlotRow.insert(slot, $0) }
     }
 
     /// Makes a new recovery code, shown this once; the old one opens nothing any more.
     public func renewRecoveryCode(_ keyring: Keyring) throws -> String {
         let code = RecoveryCode()
         let slot = try keyring.slot(id: Keyring.recoverySlot, code: code)
-        try act("recovery.renew", by: .owner) { try KeySlotRow.insert(slot, $0) }
+        try act("recovery.renew", by: .owner, keyring: keyring) { try KeySlotRow.insert(slot, $0) }
         return code.text
     }
 }

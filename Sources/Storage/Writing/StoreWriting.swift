@@ -82,15 +82,19 @@ extension Store {
     }
 
     /// Does what is no record and has no batch, with its audit row, in one transaction.
+    ///
+    /// What is written with keys names them, so that none that were renewed meanwhile write anything.
     func act<Value>(
         _ action: String,
         object: String = "",
         by author: Author,
+        keyring: Keyring? = nil,
         _ body: (Statements) throws -> Value
     ) throws -> Value {
         do {
             return try pool.write { db in
                 let sql = Statements(db)
+                if let keyring { try refuseOld(keyring, sql) }
                 let value = try body(sql)
                 try AuditLog.append(
                     AuditEntry(

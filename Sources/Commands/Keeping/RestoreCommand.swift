@@ -44,6 +44,13 @@ struct RestoreCommand: ParsableCommand {
                     + "since then (\(restored.actsLost) things, the last backup among them) is not in it."
             )
         }
+        if !restored.reopened.isEmpty {
+            console.note(
+                "With it comes back what was closed since then: \(restored.reopenedWords). Look at "
+                    + "`rapport user list`, the programs and the permissions, and close it again; "
+                    + "`rapport keys rotate` then shuts out whoever had the keys of then."
+            )
+        }
         guard !printing.json else {
             return console.printJSON { writer in
                 writer.field("restored", file)
@@ -56,5 +63,25 @@ struct RestoreCommand: ParsableCommand {
         if let replaced = restored.replaced {
             console.print("What was there lies in \(replaced.printable).")
         }
+    }
+}
+
+extension Restored {
+    /// "one account, two permissions": what is open again.
+    fileprivate var reopenedWords: String {
+        Closing.allCases.compactMap { closing in
+            guard let count = reopened[closing] else { return nil }
+            return switch closing {
+            case .account: "\(count) \(count == 1 ? "account" : "accounts")"
+            case .token: "\(count) \(count == 1 ? "program’s token" : "programs’ tokens")"
+            case .permission:
+                "\(count) \(count == 1 ? "client’s permission" : "clients’ permissions")"
+            case .secondStep: "no second step"
+            case .password: "the password of then"
+            case .recoveryCode: "the recovery code of then"
+            case .keys: "the keys of then"
+            }
+        }
+        .joined(separator: ", ")
     }
 }

@@ -1,6 +1,7 @@
 internal import Storage
 
-/// A backup every day, for as long as the page is served.
+/// What is done by itself for as long as the page is served: a backup every day, and old invitations let
+/// go of.
 struct DailyBackup: Sendable {
     var folder: String
     var clock: Clock
@@ -23,6 +24,8 @@ struct DailyBackup: Sendable {
     private func backUpIfDue() throws {
         // Before the first start there is nothing to copy yet.
         guard Store.isPresent(in: folder) else { return }
-        _ = try Store.open(in: folder, clock: clock).backUpIfDue()
+        let store = try Store.open(in: folder, clock: clock)
+        try store.sweepInvitations()
+        _ = try store.backUpIfDue()
     }
 }

@@ -178,8 +178,16 @@ extension Store {
 
     // MARK: Pieces
 
-    /// Invitations that are over keep no key.
-    func sweepInvitations(_ sql: Statements) throws {
+    /// Lets go of the keys of invitations that are over, as is done every day while it is served.
+    public func sweepInvitations() throws {
+        do {
+            try pool.write { try sweepInvitations(Statements($0)) }
+        } catch {
+            throw StoreError.from(error, in: folder)
+        }
+    }
+
+    private func sweepInvitations(_ sql: Statements) throws {
         try sql(
             """
             DELETE FROM accountLock WHERE account IN

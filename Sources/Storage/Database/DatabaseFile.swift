@@ -45,7 +45,7 @@ enum DatabaseFile {
                     PRAGMA synchronous = FULL;
                     PRAGMA cell_size_check = ON;
                     PRAGMA temp_store = MEMORY;
-                    PRAGMA secure_delete = FAST;
+                    PRAGMA secure_delete = ON;
                     PRAGMA cache_size = \(use == .reading ? -4_000 : -16_000);
                     PRAGMA query_only = \(use == .reading ? "ON" : "OFF");
                     \(use == .writing ? "PRAGMA journal_mode = WAL;" : "")

@@ -119,6 +119,23 @@ public struct CheckUp {
                     + "Restore a backup that has them."
             )
         }
+        let isLeft = try store.read { try $0("SELECT 1 FROM retiredKey").hasRow }
+        guard !isLeft else {
+            return Finding(
+                .keys,
+                .advice,
+                "Sealing anew was broken off, so an old key still opens a part. `rapport keys rotate "
+                    + "--resume` carries on, and so does the owner's next sign-in."
+            )
+        }
+        guard try !store.isRecoveryCodeUnconfirmed() else {
+            return Finding(
+                .keys,
+                .advice,
+                "Nobody has typed the newest recovery code once more, so it may be on no paper. Make a "
+                    + "new one in Settings, and write it down."
+            )
+        }
         return Finding(.keys, .good, "A password and a recovery code open what is sealed.")
     }
 

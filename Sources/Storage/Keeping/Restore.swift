@@ -12,6 +12,20 @@ public struct Restored: Hashable, Sendable {
     /// Where what it replaced lies; nil when there was nothing.
     public var replaced: String?
 
+    /// What was closed since the backup and is open again: how often each was done, by the log's word.
+    public var reopened: [Closing: Int] = [:]
+
+    /// An act that kept somebody or something out.
+    public enum Closing: String, CaseIterable, Sendable {
+        case account = "account.disable"
+        case token = "token.revoke"
+        case permission = "authorization.revoke"
+        case secondStep = "account.second-step"
+        case password = "password.change"
+        case recoveryCode = "recovery.renew"
+        case keys = "keys.rotate"
+    }
+
     /// How many acts since the backup are no more in the practice.
     public var actsLost: Int64 { max(0, (acts ?? 0) - actsInBackup) }
 }
@@ -128,7 +142,8 @@ private struct Restoring {
                 acts: current?.acts,
                 actsInBackup: copy.acts,
                 lastAct: copy.lastAct,
-                replaced: replaced
+                replaced: replaced,
+                reopened: current?.reopened ?? [:]
             )
         } catch {
             FileSystem.remove(draft)
@@ -136,8 +151,14 @@ private struct Restoring {
         }
     }
 
+    private struct Current {
+        var installation: String
+        var acts: Int64
+        var reopened: [Restored.Closing: Int] = [:]
+    }
+
     /// What is there now, with all of its write-ahead log in the file; nil when it can't be read.
-    private func readCurrent() -> (installation: String, acts: Int64)? {
+    private func readCurrent() -> Current? {
         guard DatabaseFile.isPresent(in: folder) else { return nil }
         let configuration = DatabaseFile.configuration(for: .writing)
         guard let queue = try? DatabaseQueue(path: place, configuration: configuration) else {
@@ -150,7 +171,20 @@ private struct Restoring {
             guard let id = try sql("SELECT id FROM installation").first({ $0.text(0) }) else {
                 return nil
             }
-            return (id, try AuditLog.head(sql)?.sequence ?? 0)
+            var current = Current(installation: id, acts: try AuditLog.head(sql)?.sequence ?? 0)
+            guard id == copy.installation else { return current }
+            for closing in Restored.Closing.allCases {
+                let count =
+                    try sql(
+                        """
+                        SELECT count(*) FROM audit
+                        WHERE sequence > ? AND action = ? AND outcome = 'done'
+                        """
+                    )
+                    .bind(copy.acts).bind(closing.rawValue).first { $0.int(0) } ?? 0
+                if count > 0 { current.reopened[closing] = count }
+            }
+            return current
         }
     }
 

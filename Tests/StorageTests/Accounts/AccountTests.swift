@@ -87,6 +87,26 @@ import Vault
         #expect(all.contains(made.invitation.digest))
     }
 
+    @Test func `an invitation that is over keeps no key, without anybody's asking`() throws {
+        let trial = try Trial()
+        let made = try trial.store.invite(
+            "Ana",
+            login: "ana",
+            as: .clinician,
+            by: .owner,
+            keyring: trial.keyring
+        )
+        func isLocked(_ store: Store) throws -> Bool {
+            try store.read { try AccountLockRow.lock(of: made.account.number, $0) } != nil
+        }
+        try trial.store.sweepInvitations()
+        #expect(try isLocked(trial.store))
+        let later = Clock.standing(on: Trial.day.adding(days: Account.invitationDays + 1))
+        let store = try Store.open(in: trial.folder.path, clock: later)
+        try store.sweepInvitations()
+        #expect(try !isLocked(store))
+    }
+
     @Test func `a login is one person's, and only clinicians and intake are invited`() throws {
         let trial = try Trial()
         _ = try AccountTests.join(trial)

@@ -87,6 +87,22 @@ import Testing
         #expect(levels(trial)[.keys] == .trouble)
     }
 
+    @Test func `an old key that is left over is told`() throws {
+        let trial = try healthy()
+        let fresh = try trial.store.rotateKeys(password: Trial.password, cost: Trial.quick)
+        #expect(levels(trial)[.keys] == .advice)
+        while try trial.store.resealNext(fresh.keyring) {}
+        #expect(levels(trial)[.keys] == .good)
+    }
+
+    @Test func `a recovery code that may be on no paper is told`() throws {
+        let trial = try healthy()
+        try trial.store.audit(.codeShown, by: .owner)
+        #expect(levels(trial)[.keys] == .advice)
+        try trial.store.audit(.codeKept, by: .owner)
+        #expect(levels(trial)[.keys] == .good)
+    }
+
     @Test func `a file that is none is told, and the rest still looked at`() throws {
         let trial = try healthy()
         try trial.store.pool.close()

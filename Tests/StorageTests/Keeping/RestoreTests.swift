@@ -56,6 +56,28 @@ import Vault
         #expect(again.replaced?.hasSuffix("-2") == true)
     }
 
+    @Test func `an older backup says what was closed since and is open again`() throws {
+        let fixture = try Fixture()
+        do {
+            let store = try Store.open(in: fixture.folder.path, clock: RestoreTests.clock)
+            let token = try store.addToken(
+                named: "Dashboard",
+                scopes: [.readToday],
+                expiresOn: try store.today().adding(days: 30),
+                by: .owner
+            ).token
+            try store.revoke(token: token.id, by: .owner)
+            _ = try store.renewRecoveryCode(fixture.keyring)
+            try store.pool.close()
+        }
+        let restored = try Store.restore(
+            fixture.backup.path,
+            to: fixture.folder.path,
+            clock: RestoreTests.clock
+        )
+        #expect(restored.reopened == [.token: 1, .recoveryCode: 1])
+    }
+
     @Test func `an older copy is found by the anchor of a newer one`() throws {
         let fixture = try Fixture()
         let store = try Store.open(in: fixture.folder.path, clock: RestoreTests.clock)

@@ -74,7 +74,7 @@ class AccountsTest(BrowserTest):
         owner = self.owner()
         owner.goto(self.served.address + "/team")
         owner.get_by_label("Name", exact=True).fill("Ana Ruiz")
-        owner.get_by_label("Address to sign in with").fill("ana@willow.example")
+        owner.get_by_label("Signs in as").fill("ana@willow.example")
         owner.locator("form[action='/team']").get_by_label("Your password").fill(PASSWORD)
         owner.get_by_role("button", name="Make the link").click()
         link = owner.locator(".notice code").inner_text()

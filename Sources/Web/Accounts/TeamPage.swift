@@ -84,9 +84,9 @@ struct TeamPage: Page {
 
     static func words(_ role: Role) -> String {
         switch role {
-        case .owner: "owner"
-        case .clinician: "clinician: partners, and the clients of their own inquiries"
-        case .intake: "intake: partners, openings, and the inquiries that they take down"
+        case .owner: "Owner"
+        case .clinician: "Clinician"
+        case .intake: "Intake"
         }
     }
 }

@@ -83,6 +83,46 @@ extension NoPromises {
         drop|fall|halve by half
         will all be
         100
+        stake my|our
+        warranty|warrantied|warrant
+        that|this *1 part|much? be settled|guaranteed|given
+        like|as clockwork
+        as *1 dependable|reliable|regular|certain|sure|predictable as
+        be *1 dependable|regular|certain|sure|predictable as
+        signed and|, sealed
+        with an|a easy|quiet mind
+        have my *2 word
+        stand|stands behind that|it|this *3 percent|fully|absolutely
+        record|score|rate|tally *3 be *2 hundred|perfect|spotless|unbroken
+        not|rather a? reduces|reduce|lessens|eases|less|fewer
+        =nil|=zero *2 stay|stays|remain|remains
+        within|inside|in|after|by of? *1 #number|a|an|first|second|third|the *1 #span|visit|lesson *9 stop|stops|quit|quits|vanish|vanishes|disappear|disappears|resolves|cease|ceases|end|ends
+        after #number #span with|of *4 the|it|they|he|she
+        #number #span|wednesdays|mondays|tuesdays|thursdays|fridays|saturdays|lessons and they|he|she|it|the|you
+        one|single|first session|consultation|visit|talk|hour|lesson *4 resolves|cures|fixes|settles|stops|ends|solves
+        who *6 with|through|of me|us|these|one|mine|ours *6 quit|stop|stops|never|do not|does not|always
+        who do|does|did that|this|it|so *1 come|comes|sleep|sleeps|get|gets|recover|recovers|pass|passes|make|makes
+        before|by the #number|second|third|first? ring
+        come hell|rain|snow|blizzard
+        do not care if it *4 blizzard|snow|sunday|christmas|midnight
+        no|not an? hour *5 when|that|in =i|=we *1 not
+        have *3 back in|at|on *4 inside|within|in a|an|#number #span
+        without a|one tremor|hitch|flinch|tear|stumble|wobble
+        be left|gone|over *4 when|once|after they
+        may|can strike|cross|delete|retire *3 from|off *4 vocabulary|list|dictionary
+        placed|had|drunk|smoked|taken his|her|their last
+        work|works|worked on|with anybody|anyone|everybody|everyone|whoever|all
+        mail|send|give|return|refund *3 fee|money|charge back
+        fee|money|payment back
+        no wait|waiting *3 ever|today|now|tomorrow
+        be what *1 it takes
+        it always be|do|will|works|does
+        have|has|know no other setting|speed|gear
+        never *1 see|sees|have|has|know|knows another
+        whoever|whatever *9 go|goes|come|comes|leave|leaves|walk|walks home|lighter|out|away|down|happier
+        be zero
+        no question about it|that
+        of the *5 one|a hundred percent
         """
     )
 

@@ -51,6 +51,7 @@ struct NoPromises: Check {
     private static let modest = Patterns(
         """
         not *5 guarantee|promise|swear|say|claim|vouch|certain|sure|help|all
+        not *1 cure|fix|solve|heal
         no guarantee|promise|guarantees|promises
         never|would not promise|guarantee|claim|say
         last to claim
@@ -88,10 +89,44 @@ struct NoPromises: Check {
     private static let theirs = Patterns("you|your|she|he|they|it? *2 #past")
 
     func read(_ reading: Reading) -> Finding {
-        let spans = reading.sentences.flatMap { sentence in
+        var spans = reading.sentences.flatMap { sentence in
             sentence.promising.map(sentence.span)
         }
+        for (claim, seal) in zip(reading.sentences, reading.sentences.dropFirst())
+        where Self.isSeal(seal) && Self.isSealed(claim) {
+            spans.append(seal.span(0..<seal.tokens.count))
+        }
         return spans.isEmpty ? .passes() : .breaks(spans.inOrder)
+    }
+
+    /// A few words by themselves that leave no room, as “Not one” or “Every time”.
+    private static let seals = Patterns(
+        """
+        ^ period|guaranteed|always|never|none|stops|stop|gone|ever|honest
+        ^ full stop
+        ^ not|never one|once|a|ever
+        ^ no exception|exceptions|ifs
+        ^ every|each|all *1 time|one|them
+        ^ and it|they stay|stays
+        ^ for good|keeps|life
+        ^ that is|be *1 a? promise|guarantee|vow|settled|certain
+        ^ count|depend|bank on it|that
+        """
+    )
+
+    private static func isSeal(_ sentence: Sentence) -> Bool {
+        sentence.tokens.count <= 5 && seals.match(sentence.tokens)
+    }
+
+    /// Whether what it follows is said of what will be, and not of what the recipient did.
+    private static func isSealed(_ sentence: Sentence) -> Bool {
+        let tokens = sentence.tokens
+        guard !modest.match(tokens), !isAboutYou(tokens, 0..<tokens.count) else { return false }
+        let isToCome = tokens.contains { $0.is(["will", "never"]) }
+        let isNow =
+            tokens.contains { $0.is([.outcome, .ending, .symptom, .final]) && !$0.is(.past) }
+            && !tokens.contains { $0.is([.past]) && !$0.is(.outcome) }
+        return isToCome || isNow
     }
 
     static func promises(in tokens: [Token]) -> [Range<Int>] {
@@ -145,7 +180,9 @@ struct NoPromises: Check {
             return false
         }
         if tokens[vow].contains(where: { $0.is(["not", "nothing"]) }) { return false }
-        if tokens[vow].contains(where: { $0.is(["word", "guarantee", "guaranteed", "fact"]) }) {
+        if tokens[vow].contains(where: {
+            $0.is(["word", "guarantee", "guaranteed", "fact", "assured", "settled"])
+        }) {
             return true
         }
         if tokens[vow].contains(where: { $0.is(["shine", "matter"]) }) {

@@ -171,6 +171,52 @@ extension NotAsking {
         obliged|grateful *3 if *3 mine|me|us
         whoever|anyone|anybody|those *9 send|sends over|across|along
         to hear from any|anyone|anybody|whoever|families|parents
+        only|just|barely|scarcely half spoken|taken|filled|full|booked
+        desert|drought|famine|lull|silence|hush *2 in|on|over|of =my|=our
+        do|could|can|might with the|some|more|a calls|custom|work|clients|business|traffic|company
+        use the|some|more foot? traffic|calls|custom|footfall
+        so|please|do|just keep|go|carry on? =send|=sending|=referring|=pointing
+        tape|stick|stuck|pin|post|hang|tack|clip|staple|prop *4 =my|=our *3 number|name|card|magnet|poster|slip|address|sheet
+        =my|=our *1 magnet|magnets|sticker|stickers|poster|posters|slips|pads|coasters|pens *4 on|by|in|at|to
+        slip|tuck|put|drop|fold one|some|them|it in|into each|every|all|your *3 bag|box|folder|packet|backpack|envelope|basket
+        clipboard|sheet|pad|slips|box|jar|book *9 for|where|so whoever|anyone|anybody|those|kids|people|parents *8 =me|=my
+        say|says so from the|your
+        habit of mentioning|sending|pointing|thinking|telling
+        if *9 were to mention|say|send|point|think|let
+        do|doing|work|leave|let *5 the arithmetic|math|maths|sums
+        next time *3 your *9 =me|=my|card|number|name
+        card|number|name to hand|give|offer *2 them|her|him
+        continue|stay|carry on? with =me
+        =my|the usual|regular|going rate
+        nothing but time
+        time|hours on =my hands
+        need|needs only be? *3 turned|pointed|sent|walked|told|nudged
+        name|number of? *1 =my|=our practice|office *6 across|on the
+        handed|given|offered|passed to a|any|some|the *3 mother|father|parent|man|woman|student|patient|client|kid
+        fill|fills it|one|them in|out *6 drop|send|pass|bring
+        in exchange|return *8 your *2 people|patients|clients|families|callers
+        tell|telling them|folks|people|her|him *3 =i|=we *1 am|are|is
+        the name|number *2 to call *5 mine|me
+        first|only chair|seat|hour|slot *5 go|goes to
+        whoever|quickest|first *3 first|quickest|serve|served
+        hurry *6 spots|slots|places|openings
+        bring =me|=us up
+        recollect|remember|recall|recommend =me|=us when|if|whenever|should|to
+        a|an idle|vacant|unoccupied|unfilled #seat|room|hour
+        let them know it|too|that|where
+        =my *2 name|direction|address|number *2 upon|on|onto a|the|your|their *2 slip|card|list|board|wall|sheet
+        enclose|enclosed|enclosing|attach|leave *3 slips|cards|flyers|magnets|brochures|posters
+        slide|stick|put|tack|pin|hang *2 magnet|card|flyer|sticker|poster|notice *3 on|onto|up|where
+        tack|pin|put|stick|post =me|=us up|on|where
+        post *2 flyer|poster|notice|card where|in|on|by|at
+        your *1 #people to *1 discover|find|meet|try =us|=me
+        twiddle|twiddles *2 thumbs
+        has|have sent =me|=us *2 #number|several|some|many|a|plenty
+        on whatever|any|which roster|list|panel|rota
+        =give|=hand =me|=us the next|first #number
+        start|begin with #number of yours|them|these
+        #number would|will be a? start|plenty|enough|kindness
+        yours to *1 assign|fill|give|use|book
         """
     )
 

@@ -28,14 +28,14 @@ package enum Leaning {
     }
 
     package static let shares = [
-        Share(.specific, isKept: true, trust: 1, least: -2.4),
-        Share(.mutual, isKept: true, trust: 1, least: -1.9),
-        Share(.nextStep, isKept: true, trust: 1, least: -1.2),
-        Share(.flexible, isKept: true, trust: 1, least: -1.2),
-        Share(.aboutThem, isKept: false, trust: 1, least: 1.4),
-        Share(.notAsking, isKept: false, trust: 0.7, least: 0.9),
-        Share(.noPromises, isKept: false, trust: 1, least: 0.6),
-        Share(.noClient, isKept: false, trust: 1, least: -0.3),
+        Share(.specific, isKept: true, trust: 1, least: -2.2),
+        Share(.mutual, isKept: true, trust: 0.7, least: -0.6),
+        Share(.nextStep, isKept: true, trust: 1, least: -0.6),
+        Share(.flexible, isKept: true, trust: 1, least: -0.6),
+        Share(.aboutThem, isKept: false, trust: 1, least: 2.4),
+        Share(.notAsking, isKept: false, trust: 1, least: 0.3),
+        Share(.noPromises, isKept: false, trust: 2, least: 0.2),
+        Share(.noClient, isKept: false, trust: 2, least: 0.7),
     ]
 
     /// Below so many words a letter is too short to lean.

@@ -16,6 +16,15 @@ extension Visit {
         ]
     }
 
+    /// The same after something was done with one or several, said with what was done: it is there to
+    /// be known next time, and undone if it was no more than a tick.
+    func crowded(by touches: [Touch]) throws -> String {
+        let names = try touches.filter { try !crowding(before: $0).isEmpty }
+            .compactMap { try store.partner($0.partner)?.name }
+        guard !names.isEmpty else { return "" }
+        return " Two colleagues or more wrote to \(listed(names)) within these seven days."
+    }
+
     private func listed(_ names: [String]) -> String {
         guard names.count > 1, let last = names.last else { return names.first ?? "" }
         return names.dropLast().joined(separator: ", ") + " and " + last

@@ -31,20 +31,17 @@ enum ThanksDesk {
         guard let id: PartnerID = visit.form.id("partner"),
             let partner = try visit.store.partner(id)
         else { throw Refusal.notFound }
-        let batch = try visit.store.log(
-            Entry(
-                touch: Touch(
-                    id: visit.store.newID(),
-                    partner: id,
-                    on: visit.today,
-                    channel: .note,
-                    purpose: .thankYou
-                )
-            ),
-            by: visit.author
+        let touch = Touch(
+            id: visit.store.newID(),
+            partner: id,
+            on: visit.today,
+            channel: .note,
+            purpose: .thankYou
         )
+        let crowded = try visit.crowded(by: [touch])
+        let batch = try visit.store.log(Entry(touch: touch), by: visit.author)
         return await visit.did(
-            "A card to \(partner.name).",
+            "A card to \(partner.name).\(crowded)",
             batch: batch,
             at: Path.clients(.thanks).text
         )

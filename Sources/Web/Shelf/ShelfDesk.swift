@@ -204,9 +204,10 @@ enum ShelfDesk {
                 note: item.title
             )
         }
+        let crowded = try visit.crowded(by: touches)
         let batch = try visit.store.share(item.id, by: touches, author: visit.author)
         return await visit.did(
-            "Shared “\(item.title)” with \(counted(people.count, "person", "people")).",
+            "Shared “\(item.title)” with \(counted(people.count, "person", "people")).\(crowded)",
             batch: batch,
             at: Path.outreach(.shelfItem(item.id)).text
         )

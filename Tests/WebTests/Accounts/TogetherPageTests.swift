@@ -170,6 +170,17 @@ import Testing
             #expect(told.status == .ok)
             #expect(told.text.contains("Kim Park, Ana Ruiz and Cal Moss wrote to them"))
             #expect(try await write(ben, sure: true).status == .seeOther)
+            // Ticking off what was written, or given, is told of as well.
+            let words = "Two colleagues or more wrote to Dr. Mei Chen"
+            try await cal.post("/thanks", [("partner", Clinic.mei.text)])
+            #expect(try await cal.get("/thanks").text.contains(words))
+            let item = ShelfItem(id: team.store.newID(), title: "Sleep", addedOn: Sample.monday)
+            try team.store.save(item, by: .owner)
+            try await cal.post(
+                Path.outreach(.shelfPart(item.id, .sharings)).text,
+                [("chosen", Clinic.mei.text), ("on", Sample.monday.description)]
+            )
+            #expect(try await cal.get("/resources").text.contains(words))
         }
     }
 

@@ -17,6 +17,8 @@ public struct PartnerQuery: Hashable, Sendable {
     public var words: String
     public var kind: Partner.Kind?
     public var circle: Partner.Circle?
+    /// Whose circles are meant, and shown: the owner's, who has number 1, are the partners' own.
+    public var account = 1
     public var stage: Stage?
     /// Nil is both.
     public var archived: Bool?

@@ -18,7 +18,9 @@ extension Store {
                 )
             }
             if let kind = query.kind { filter.add("p.kind = ?", .text(kind.rawValue)) }
-            if let circle = query.circle { filter.add("p.circle = ?", .text(circle.rawValue)) }
+            if let circle = query.circle {
+                filter.add("\(query.circles) = ?", .text(circle.rawValue))
+            }
             if let archived = query.archived {
                 filter.add("p.archived = ?", .integer(archived ? 1 : 0))
             }
@@ -77,10 +79,10 @@ private struct Filter {
         let total = try count.first { $0.int(0) } ?? 0
         let list = try sql.composed(
             """
-            SELECT p.key, p.id, p.name, p.kind, p.kindGuessed, p.role, p.organization, p.circle,
-                p.quiet, p.archived, p.tags, s.lastDay
+            SELECT p.key, p.id, p.name, p.kind, p.kindGuessed, p.role, p.organization,
+                \(query.circles), p.quiet, p.archived, p.tags, s.lastDay
             FROM partner p LEFT JOIN standing s ON s.partner = p.key
-            WHERE \(condition) ORDER BY \(order(query.sort)) LIMIT ? OFFSET ?
+            WHERE \(condition) ORDER BY \(order(query)) LIMIT ? OFFSET ?
             """
         )
         for parameter in parameters { list.bind(parameter) }
@@ -118,16 +120,27 @@ private struct Filter {
         return standings.relationship(of: key)?.moments.last?.on
     }
 
-    private func order(_ sort: PartnerQuery.Sort) -> String {
-        switch sort {
+    private func order(_ query: PartnerQuery) -> String {
+        switch query.sort {
         case .name: "p.name COLLATE NOCASE, p.key"
         case .recent: "s.lastDay IS NULL, s.lastDay DESC, p.name COLLATE NOCASE, p.key"
         case .circle:
             """
-            CASE p.circle WHEN 'core' THEN 0 WHEN 'key' THEN 1 ELSE 2 END, p.name COLLATE NOCASE, \
+            CASE \(query.circles) WHEN 'core' THEN 0 WHEN 'key' THEN 1 ELSE 2 END, p.name COLLATE NOCASE, \
             p.key
             """
         case .added: "p.addedOn DESC, p.key DESC"
         }
+    }
+}
+
+extension PartnerQuery {
+    /// The circle of each, in SQL.
+    fileprivate var circles: String {
+        account == 1
+            ? "p.circle"
+            : """
+            ifnull((SELECT circle FROM stance WHERE partner = p.key AND author = \(account)), 'wider')
+            """
     }
 }

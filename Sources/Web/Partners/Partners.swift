@@ -9,7 +9,8 @@ enum Partners {
     static let pageSize = 50
 
     @Sendable static func show(_ visit: Visit) async throws -> Response {
-        let query = query(from: visit.query)
+        var query = query(from: visit.query)
+        query.account = visit.session.account
         let found = try visit.store.partners(query, on: visit.today)
         let words = query.words
         let notes = words.isEmpty ? [] : try self.notes(words, visit)

@@ -127,6 +127,11 @@ import Testing
                 try team.store.book(on: Sample.monday, of: team.ana.number).relationships
                     .first { $0.id == Clinic.mei }?.circle == .core
             )
+            let (hers, his) = (
+                try await ana.get("/partners?circle=core").text,
+                try await cal.get("/partners?circle=core").text
+            )
+            #expect(hers.contains("Mei Chen") && !his.contains("Mei Chen"))
             // By way of the form, too, which keeps what is the owner's.
             let form = try await cal.get(Path.partnerPart(Clinic.mei, .edit).text)
             let saved = try await cal.post(

@@ -123,6 +123,23 @@ extension NoPromises {
         be zero
         no question about it|that
         of the *5 one|a hundred percent
+        cross my heart
+        in ink|writing|stone
+        rest|rests easy
+        matter|case|chapter|book be closed|settled
+        be not going back
+        until|till he|she|they be ninety|eighty|grown|old|gray
+        for all|every|each of? them|one
+        turn|turns it|them|that around in|within|by
+        nobody|none|no one *5 comes|goes|gets|ends|breaks|falls|burns
+        turned|turns|turn out *8 will turn
+        take|takes care of it|that|them
+        take|takes|need|needs a|only|just? single|one #span|sitting|visit|session
+        by|before sundown|nightfall|supper|suppertime|noon|dark|bedtime|dusk
+        turn|turns|turned no|nobody|none *3 away
+        never *2 going to have|need|be|see
+        not|never lost|failed|missed a|one|any
+        have|get him|her|them in|back|out|up *4 following|next|same|very
         """
     )
 

@@ -217,6 +217,18 @@ extension NotAsking {
         start|begin with #number of yours|them|these
         #number would|will be a? start|plenty|enough|kindness
         yours to *1 assign|fill|give|use|book
+        =my *2 #time|#span|#seat have *1 an? echo|echoes|gap|gaps|hole|holes
+        line|note|word|notice at|in|on the? *2 foot|end|bottom|back of? your
+        line|note|word|notice in|at|on your column|paper|show|page|program|bulletin
+        mention|say|tell|know|hint *2 that? there be *2 a|an|someone|somebody
+        you know *2 a|of|the fellow|someone|somebody|guy|woman|man|person|place|counselor|therapist *5 who|with|down|up|across
+        not|hardly|barely|scarcely *2 been? sat|slept|booked|used|filled
+        nudge|push|nod|wink from *2 desk|counter|your|you|behind
+        stand|sit|lie still|idle|empty|unused
+        quiet|silent stairs|stairwell|hall|corridor|doorbell|phone
+        stairs|stairwell|hall|corridor|doorbell *3 quiet|silent|dusty
+        make all the difference to =me|=us
+        favor *2 to? ask
         """
     )
 

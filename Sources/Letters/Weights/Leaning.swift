@@ -33,7 +33,7 @@ package enum Leaning {
         Share(.nextStep, isKept: true, trust: 1, least: -0.6),
         Share(.flexible, isKept: true, trust: 1, least: -0.6),
         Share(.aboutThem, isKept: false, trust: 1, least: 2.4),
-        Share(.notAsking, isKept: false, trust: 1, least: 0.3),
+        Share(.notAsking, isKept: false, trust: 1.5, least: 0.1),
         Share(.noPromises, isKept: false, trust: 2, least: 0.2),
         Share(.noClient, isKept: false, trust: 2, least: 0.7),
     ]

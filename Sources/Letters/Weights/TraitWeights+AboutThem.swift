@@ -2,581 +2,573 @@
 
 extension TraitWeights {
     static let aboutThem = """
-        -298 -131
-        deed:- -193 -179 deed:-_#modal 95 -76 deed:I 350 137 deed:I_#modal -668 -79
-        deed:I_#past 0 287 deed:I_am 173 228 deed:I_believ 249 0 deed:I_can 0 73 deed:I_could 0 40
-        deed:I_did 0 69 deed:I_do 108 132 deed:I_have 252 214 deed:I_hope 0 -55 deed:I_keep 239 108
-        deed:I_know 0 -107 deed:I_like 298 0 deed:I_play 203 0 deed:I_run 0 62 deed:I_see 0 27
-        deed:I_take 0 55 deed:I_train 0 92 deed:I_use 153 0 deed:I_was 137 128 deed:I_will -299 0
-        deed:I_would -5 -69 deed:I_writ 195 51 deed:I_wrot 0 82 deed:My 111 0 deed:My_#common 0 -61
-        deed:My_#modal -119 0 deed:My_#people 0 -53 deed:My_#relative -374 -17 deed:My_#time 249 0
-        deed:My_#token 0 36 deed:My_#work 216 0 deed:Our 370 195 deed:Our_#common 227 120
-        deed:They -320 -142 deed:They_#modal 132 -32 deed:They_#past -235 -113
-        deed:They_would 181 0 deed:We 233 44 deed:We_#modal -146 -24 deed:We_#past 47 0
-        deed:We_are 0 85 deed:You 275 -280 deed:You_#modal 463 -46 deed:You_#past -438 -327
-        deed:You_and -117 -36 deed:You_are 104 0 deed:You_can 214 114 deed:You_do 0 -37
-        deed:You_have 0 -66 deed:You_let 0 -35 deed:You_said 0 -50 deed:You_will 167 93
-        deed:Your 150 -207 deed:Your_#anyone 215 158 deed:Your_#comer 156 137
-        deed:Your_#common 0 62 deed:Your_#modal 265 104 deed:Your_#people 147 91
-        deed:Your_#praise 160 0 deed:Your_#resource 0 -85 deed:Your_#seat -165 -87
-        deed:Your_#treatment 0 -74 deed:Your_#work 0 -55 deed:Your_patient 169 60 mark:digit 65 67
-        mark:first 177 -70 mark:last -499 -70 mark:last-but-one -288 -70 mark:last-but-two -240 -66
-        mark:long 458 -91 mark:question -645 -299 mark:quoted -287 -295 mark:second -293 -70
-        mark:short -234 15 near:#accessVerb_a 54 0 near:#accessVerb_and 81 97
-        near:#accessVerb_for 0 74 near:#accessVerb_from -113 0 near:#accessVerb_have 0 33
-        near:#accessVerb_i 304 93 near:#accessVerb_in 87 40 near:#accessVerb_it -74 0
-        near:#accessVerb_my -181 19 near:#accessVerb_of 150 0 near:#accessVerb_on 177 0
-        near:#accessVerb_room -107 0 near:#accessVerb_that 0 43 near:#accessVerb_the 0 33
-        near:#accessVerb_to 151 0 near:#accessVerb_week 138 0 near:#accessVerb_with 0 25
-        near:#accessVerb_you -162 -132 near:#accessVerb_your 187 85 near:#anyone_a 0 27
-        near:#anyone_and -176 -31 near:#anyone_at 0 -37 near:#anyone_for -119 0
-        near:#anyone_i 29 32 near:#anyone_in 126 0 near:#anyone_is 92 31 near:#anyone_it 0 -31
-        near:#anyone_of -166 0 near:#anyone_the 0 -67 near:#anyone_to -113 -16
-        near:#anyone_who -83 -47 near:#anyone_with 0 -45 near:#anyone_you -97 -65
-        near:#anyone_your 0 -91 near:#benefit_a -310 -40 near:#benefit_and 193 0
-        near:#benefit_for 75 -13 near:#benefit_from 161 0 near:#benefit_have 0 62
-        near:#benefit_how -113 0 near:#benefit_i 0 51 near:#benefit_if 97 0 near:#benefit_in 109 0
-        near:#benefit_it 72 -48 near:#benefit_know 0 -48 near:#benefit_me 335 46
-        near:#benefit_my 118 0 near:#benefit_of -116 -78 near:#benefit_on 0 60
-        near:#benefit_the -72 -114 near:#benefit_them -151 -48 near:#benefit_to -134 0
-        near:#benefit_what -140 -43 near:#benefit_with 97 59 near:#benefit_you 166 0
-        near:#benefit_your 180 116 near:#capacity_and 149 16 near:#capacity_are 223 0
-        near:#capacity_i 118 38 near:#certain_a 231 -39 near:#certain_and 280 92
-        near:#certain_at 0 -50 near:#certain_day 103 0 near:#certain_i 85 0 near:#certain_is 79 0
-        near:#certain_it 0 44 near:#certain_my -163 0 near:#certain_of 88 0 near:#certain_on 0 -42
-        near:#certain_that -148 0 near:#certain_the -92 -83 near:#certain_to -46 -56
-        near:#certain_with 0 -53 near:#certain_you -104 -60 near:#certain_your 79 0
-        near:#comer_a -175 0 near:#comer_and 81 0 near:#comer_are 0 -61 near:#comer_have -154 0
-        near:#comer_i 70 -41 near:#comer_in 96 0 near:#comer_is 199 65 near:#comer_to -80 -51
-        near:#comer_who 88 0 near:#comer_would 102 0 near:#comer_your 0 -87 near:#common_'s 0 -105
-        near:#common_a -145 -15 near:#common_about 0 -28 near:#common_after -96 -42
-        near:#common_all 0 49 near:#common_am -146 0 near:#common_and -209 53
-        near:#common_any 0 -42 near:#common_are -164 -39 near:#common_ask -133 -40
-        near:#common_at 79 40 near:#common_be 104 -58 near:#common_better -131 0
-        near:#common_by -78 0 near:#common_can 116 92 near:#common_day 82 13 near:#common_do 127 61
-        near:#common_for 272 0 near:#common_from 0 33 near:#common_have -15 -4
-        near:#common_her 0 -66 near:#common_home -143 0 near:#common_how 0 -91
-        near:#common_i 170 55 near:#common_if 299 62 near:#common_in 0 42 near:#common_is 199 -19
-        near:#common_it -57 -120 near:#common_kid 115 0 near:#common_know -93 -3
-        near:#common_like -83 -48 near:#common_me 167 0 near:#common_might 0 -73
-        near:#common_more 113 0 near:#common_my 308 153 near:#common_new 117 0
-        near:#common_now 107 44 near:#common_of -152 0 near:#common_offic 0 55
-        near:#common_on 288 0 near:#common_or 60 0 near:#common_our -256 0 near:#common_out -111 0
-        near:#common_over 0 88 near:#common_plan 0 122 near:#common_say 93 0 near:#common_so 82 58
-        near:#common_some 88 0 near:#common_somebody -100 0 near:#common_that -77 -59
-        near:#common_the -24 0 near:#common_them -82 -37 near:#common_ther 86 0
-        near:#common_they 0 -19 near:#common_thi 0 -65 near:#common_to 39 -2 near:#common_too 0 79
-        near:#common_two -89 0 near:#common_was 0 -92 near:#common_what -153 -53
-        near:#common_when -176 -52 near:#common_who 101 0 near:#common_with -51 5
-        near:#common_work 0 -59 near:#common_would 77 -28 near:#common_you 259 -66
-        near:#common_your 151 0 near:#credential_not 82 0 near:#credential_the -96 0
-        near:#credential_with -136 -37 near:#ending_a 32 24 near:#ending_about -115 -55
-        near:#ending_and 61 59 near:#ending_at 175 54 near:#ending_back 0 59
-        near:#ending_been 107 77 near:#ending_for -113 -48 near:#ending_from -248 0
-        near:#ending_got 89 57 near:#ending_had 131 35 near:#ending_heard -122 -54
-        near:#ending_home -171 0 near:#ending_how 0 -52 near:#ending_i 233 42
-        near:#ending_in 133 38 near:#ending_it -109 0 near:#ending_me 0 -81 near:#ending_my 0 172
-        near:#ending_of -113 47 near:#ending_on 87 26 near:#ending_peopl -94 0
-        near:#ending_room 147 53 near:#ending_seen 0 -64 near:#ending_sinc -89 0
-        near:#ending_some 203 0 near:#ending_that -112 58 near:#ending_the -204 0
-        near:#ending_them -90 0 near:#ending_thi 101 0 near:#ending_through 127 0
-        near:#ending_to -274 4 near:#ending_written 137 0 near:#ending_you -175 -62
-        near:#ending_your -45 -35 near:#final_and 141 47 near:#final_i 160 0
-        near:#final_the -203 -90 near:#food_and 0 -50 near:#food_at 0 66 near:#gap_a 119 0
-        near:#gap_and 100 41 near:#gap_for 0 -79 near:#gap_i 152 67 near:#gap_in 144 0
-        near:#gap_the 0 28 near:#giveVerb_a -175 0 near:#giveVerb_and 0 70 near:#giveVerb_at 77 0
-        near:#giveVerb_i 0 59 near:#giveVerb_in 0 76 near:#giveVerb_it 101 87
-        near:#giveVerb_my 0 39 near:#giveVerb_of -109 0 near:#giveVerb_the 0 16
-        near:#giveVerb_to 64 0 near:#giveVerb_with 106 36 near:#giveVerb_you 149 48
-        near:#goVerb_a 109 -46 near:#goVerb_and -137 0 near:#goVerb_at 156 0
-        near:#goVerb_for -170 0 near:#goVerb_i 0 26 near:#goVerb_in -85 0 near:#goVerb_it 100 109
-        near:#goVerb_me 0 -30 near:#goVerb_on 153 -65 near:#goVerb_the 58 0 near:#goVerb_to 166 56
-        near:#goVerb_with 0 -49 near:#growth_a 148 67 near:#hedge_a -172 -97
-        near:#hedge_and -202 -116 near:#hedge_come -94 0 near:#hedge_have 0 -45
-        near:#hedge_i 150 -15 near:#hedge_in 95 0 near:#hedge_it 122 -38 near:#hedge_my 399 0
-        near:#hedge_of -127 0 near:#hedge_on -157 0 near:#hedge_our -176 0 near:#hedge_that 335 0
-        near:#hedge_the -64 -40 near:#hedge_to -121 0 near:#hedge_we -127 -93
-        near:#hedge_you 102 -52 near:#hedge_your 81 -84 near:#meetVerb_a 0 -11
-        near:#meetVerb_and -82 87 near:#meetVerb_at 104 0 near:#meetVerb_for 0 62
-        near:#meetVerb_i 176 30 near:#meetVerb_in -86 -56 near:#meetVerb_me -91 -78
-        near:#meetVerb_of -82 44 near:#meetVerb_on 82 -65 near:#meetVerb_out 137 64
-        near:#meetVerb_the 0 55 near:#meetVerb_to 0 -88 near:#meetVerb_with -90 -49
-        near:#meetVerb_would 0 -51 near:#meetVerb_you 72 0 near:#meeting_any 0 87
-        near:#meeting_on 0 31 near:#meeting_the -107 0 near:#meeting_you 0 50
-        near:#modal_a -270 -41 near:#modal_and -162 0 near:#modal_at 0 -52 near:#modal_be -32 37
-        near:#modal_bring -104 0 near:#modal_by 0 61 near:#modal_come 0 -51 near:#modal_do -263 -67
-        near:#modal_for 0 -24 near:#modal_from 133 0 near:#modal_give 136 0
-        near:#modal_have -101 -56 near:#modal_i 0 -26 near:#modal_it 0 -46 near:#modal_know 195 64
-        near:#modal_like 0 77 near:#modal_me 276 90 near:#modal_my 361 80 near:#modal_not 104 0
-        near:#modal_see 0 81 near:#modal_that -228 -89 near:#modal_the 109 0
-        near:#modal_them -89 -47 near:#modal_to -92 107 near:#modal_we -99 -76
-        near:#modal_you 83 -68 near:#modal_your 0 42 near:#moveVerb_a 166 30
-        near:#moveVerb_and -137 67 near:#moveVerb_at 99 0 near:#moveVerb_for 0 42
-        near:#moveVerb_home -173 -55 near:#moveVerb_i -132 0 near:#moveVerb_in 97 0
-        near:#moveVerb_it 78 0 near:#moveVerb_me -64 -92 near:#moveVerb_my 0 29
-        near:#moveVerb_of -161 0 near:#moveVerb_on -100 -87 near:#moveVerb_out 109 71
-        near:#moveVerb_that 0 84 near:#moveVerb_the -45 0 near:#moveVerb_to 0 -44
-        near:#moveVerb_up 0 -64 near:#moveVerb_with 57 0 near:#moveVerb_you -213 -38
-        near:#moveVerb_your -181 -65 near:#named_and -47 138 near:#named_i 176 144
-        near:#named_in 0 62 near:#negation_a -96 -80 near:#negation_and 210 65
-        near:#negation_be 145 0 near:#negation_in 176 -54 near:#negation_it -104 0
-        near:#negation_the -118 -58 near:#negation_to -152 -47 near:#noticing_a -236 -87
-        near:#noticing_about -103 -41 near:#noticing_are 221 0 near:#noticing_at -73 0
-        near:#noticing_for 0 -5 near:#noticing_how 0 -107 near:#noticing_i 84 24
-        near:#noticing_in 96 0 near:#noticing_it -133 -127 near:#noticing_me 0 -37
-        near:#noticing_my 269 66 near:#noticing_of 114 0 near:#noticing_on 0 41
-        near:#noticing_out -110 0 near:#noticing_peopl 204 54 near:#noticing_that 186 0
-        near:#noticing_the 66 -35 near:#noticing_them 0 -49 near:#noticing_what -103 -50
-        near:#noticing_who 0 63 near:#noticing_would 0 -46 near:#noticing_you 0 -58
-        near:#noticing_your 0 47 near:#number_a 151 98 near:#number_and 154 150
-        near:#number_day 178 0 near:#number_have 0 53 near:#number_i 139 152 near:#number_in 0 13
-        near:#number_minut -147 -52 near:#number_on -195 0 near:#number_the -124 63
-        near:#number_to 0 52 near:#number_who -138 0 near:#number_with 0 71
-        near:#number_year 216 195 near:#number_you 0 -64 near:#number_your 99 0
-        near:#outcome_and 84 0 near:#outcome_by -146 0 near:#outcome_for -20 -8
-        near:#outcome_how 0 -69 near:#outcome_i 222 72 near:#outcome_in 0 87 near:#outcome_it 0 -16
-        near:#outcome_my 99 120 near:#outcome_of -165 -46 near:#outcome_on 78 -55
-        near:#outcome_one 188 76 near:#outcome_the -165 -97 near:#outcome_to -102 46
-        near:#outcome_what 0 -51 near:#outcome_with 135 0 near:#outcome_you 117 0
-        near:#outcome_your 0 54 near:#passVerb_a -81 29 near:#passVerb_and 0 -49
-        near:#passVerb_i 277 48 near:#passVerb_in -107 -54 near:#passVerb_is 143 0
-        near:#passVerb_it -80 0 near:#passVerb_my 0 53 near:#passVerb_of -124 0
-        near:#passVerb_on 136 0 near:#passVerb_over 0 93 near:#passVerb_the -130 -108
-        near:#passVerb_them 0 53 near:#passVerb_to 222 79 near:#passVerb_what 0 -45
-        near:#passVerb_you 133 95 near:#passVerb_your 79 0 near:#past_a 393 94
-        near:#past_about -104 -83 near:#past_and 32 75 near:#past_as 0 79 near:#past_at 95 21
-        near:#past_befor 152 0 near:#past_by 90 44 near:#past_down -110 0 near:#past_for 71 0
-        near:#past_have 0 33 near:#past_how -119 0 near:#past_i 345 142 near:#past_in 106 173
-        near:#past_it -99 -40 near:#past_me -66 -132 near:#past_my -53 175 near:#past_myself 0 42
-        near:#past_not -177 -90 near:#past_on -158 -51 near:#past_one 0 -27 near:#past_out 170 0
-        near:#past_say 132 0 near:#past_that -183 -17 near:#past_the 55 0 near:#past_them -90 -62
-        near:#past_to 0 -83 near:#past_two 0 27 near:#past_up 100 -54 near:#past_with 0 53
-        near:#past_year 0 68 near:#past_you -187 -143 near:#past_your -124 -47
-        near:#people_'s 0 -30 near:#people_a -223 -69 near:#people_about 0 -44
-        near:#people_are -194 -69 near:#people_at -80 0 near:#people_day 181 0
-        near:#people_have -70 0 near:#people_i 126 0 near:#people_in -103 60 near:#people_it 139 0
-        near:#people_my 0 -45 near:#people_of 150 21 near:#people_on -159 -51
-        near:#people_see -141 -55 near:#people_that -101 -49 near:#people_the 123 0
-        near:#people_to 0 -60 near:#people_who 0 -19 near:#people_with 0 -52
-        near:#people_would -91 0 near:#people_you -94 -102 near:#people_your 0 -66
-        near:#place_from 133 0 near:#place_in 158 52 near:#place_you 131 0 near:#praise_a 0 60
-        near:#praise_for 171 -41 near:#praise_i -116 41 near:#praise_in 151 79
-        near:#praise_is 175 0 near:#praise_it 0 -47 near:#praise_of 155 0 near:#praise_the 228 99
-        near:#praise_you 274 0 near:#praise_your -119 -26 near:#profession_and -316 0
-        near:#profession_i 0 48 near:#profession_the 0 77 near:#resource_a 0 -55
-        near:#resource_about 0 -40 near:#resource_and 108 70 near:#resource_for -237 -56
-        near:#resource_i 193 126 near:#resource_of 0 -45 near:#resource_on -181 -124
-        near:#resource_that -101 0 near:#resource_the -138 -55 near:#resource_to -77 -22
-        near:#resource_with 0 -44 near:#resource_your -125 0 near:#seat_a -119 0
-        near:#seat_and 132 37 near:#seat_at -90 0 near:#seat_for 83 0 near:#seat_i 85 74
-        near:#seat_in 92 0 near:#seat_of 0 -33 near:#seat_on 0 -31 near:#seat_or -110 0
-        near:#seat_the 96 75 near:#seat_to 0 -97 near:#seat_you 132 0 near:#sign_and 0 -36
-        near:#sign_of 0 -29 near:#span_a 0 80 near:#span_and 0 38 near:#span_are 145 0
-        near:#span_for 97 0 near:#span_i 84 41 near:#span_in 148 0 near:#span_is 0 -49
-        near:#span_or 220 66 near:#span_that -87 -51 near:#span_the 0 11 near:#span_with -132 0
-        near:#takeVerb_to 0 -52 near:#third_i 111 0 near:#third_in -124 -50
-        near:#third_the -115 -61 near:#third_to -68 -42 near:#third_you 0 -58 near:#time_a -122 -27
-        near:#time_and 162 13 near:#time_at -89 -40 near:#time_day 0 64 near:#time_have -102 0
-        near:#time_i 186 0 near:#time_if 136 0 near:#time_in 0 -59 near:#time_is 0 -42
-        near:#time_it 110 0 near:#time_of -90 0 near:#time_or 284 104 near:#time_that 0 -64
-        near:#time_the -162 0 near:#time_with -199 0 near:#time_would 102 0 near:#time_you 99 0
-        near:#time_your 0 -7 near:#title_and -112 0 near:#treatment_and 0 24
-        near:#treatment_i 75 65 near:#treatment_in 134 65 near:#treatment_on -102 0
-        near:#treatment_the 119 0 near:#treatment_to 0 -68 near:#universal_a 0 -26
-        near:#universal_and 217 56 near:#universal_in 79 0 near:#universal_is 81 0
-        near:#universal_of 46 0 near:#universal_one 0 -40 near:#universal_the 0 -43
-        near:#universal_to -58 -65 near:#universal_your 106 0 near:#vacant_and 139 67
-        near:#vacant_for 0 -50 near:#vacant_i 156 79 near:#vacant_on 125 75 near:#vacant_the 0 35
-        near:#wantVerb_a 0 -39 near:#wantVerb_and -87 0 near:#wantVerb_for 0 -67
-        near:#wantVerb_i 76 0 near:#wantVerb_if 164 0 near:#wantVerb_it 138 0
-        near:#wantVerb_that 65 0 near:#wantVerb_the 139 -69 near:#wantVerb_to -16 -49
-        near:#wantVerb_you 0 37 near:#wantVerb_your 0 -61 near:#we_are 181 119 near:#we_have 0 38
-        near:#we_the 0 62 near:#work_and 0 43 near:#work_for -116 0 near:#work_i 117 83
-        near:#work_the -87 -66 near:#work_to 0 -41 near:#work_with 142 0 near:#work_you 0 -45
-        near:#writer_a 449 258 near:#writer_about -140 0 near:#writer_am 98 194
-        near:#writer_an 0 51 near:#writer_and 201 167 near:#writer_as 168 0 near:#writer_at 147 68
-        near:#writer_be 78 95 near:#writer_been 96 88 near:#writer_believ 164 0
-        near:#writer_by 64 104 near:#writer_can 0 50 near:#writer_come -129 0
-        near:#writer_could 0 57 near:#writer_did 0 64 near:#writer_do 95 114
-        near:#writer_for 100 60 near:#writer_from 79 0 near:#writer_got 0 73
-        near:#writer_have -129 114 near:#writer_heard -124 0 near:#writer_help 154 87
-        near:#writer_how 103 0 near:#writer_i 584 167 near:#writer_in 46 225
-        near:#writer_is 311 107 near:#writer_it 235 166 near:#writer_keep 131 92
-        near:#writer_know 0 -85 near:#writer_like 193 72 near:#writer_list 0 81
-        near:#writer_made 0 57 near:#writer_my 0 163 near:#writer_myself 0 44
-        near:#writer_need -161 0 near:#writer_not -166 0 near:#writer_of 138 0
-        near:#writer_offic 0 49 near:#writer_on 498 212 near:#writer_own 0 77
-        near:#writer_practic 0 66 near:#writer_read -221 -75 near:#writer_run 0 62
-        near:#writer_say 0 77 near:#writer_see 0 22 near:#writer_take 0 52 near:#writer_that 380 43
-        near:#writer_the 447 216 near:#writer_think 90 0 near:#writer_to 0 55
-        near:#writer_train 140 126 near:#writer_two 0 29 near:#writer_up 73 49
-        near:#writer_use 144 0 near:#writer_was 123 113 near:#writer_what 93 0
-        near:#writer_will -285 0 near:#writer_with 137 114 near:#writer_work 0 63
-        near:#writer_would -168 -87 near:#writer_writ 0 46 near:#writer_written 145 0
-        near:#writer_wrot 0 72 near:#writer_you 0 -55 near:#writer_your 206 29 near:#you_'s 0 -68
-        near:#you_a -65 -39 near:#you_and -245 -196 near:#you_are 67 9 near:#you_ask 0 -52
-        near:#you_at -70 -106 near:#you_can 119 95 near:#you_could 127 -48 near:#you_do 0 -52
-        near:#you_for 0 -64 near:#you_had 0 -47 near:#you_hand 0 88 near:#you_have 0 -68
-        near:#you_help 232 0 near:#you_i -199 -79 near:#you_in -113 -118 near:#you_is 93 0
-        near:#you_it -188 -72 near:#you_let 0 -58 near:#you_list 0 64 near:#you_me 223 46
-        near:#you_member 0 59 near:#you_my 72 41 near:#you_of -109 -25 near:#you_on -102 -121
-        near:#you_over 0 72 near:#you_own 0 -41 near:#you_put 182 0 near:#you_room 0 -55
-        near:#you_said 0 -43 near:#you_see 0 55 near:#you_the -188 -174 near:#you_them 0 -49
-        near:#you_to 79 -17 near:#you_told 0 -49 near:#you_up 0 -81 near:#you_will 56 93
-        near:#you_with -154 -120 near:#you_would -4 0 near:#you_you 0 -82 near:#you_your -86 -27
-        near:'s_#common 0 -98 near:a_#accessVerb 87 81 near:a_#benefit -223 -80
-        near:a_#capacity 0 84 near:a_#certain -70 0 near:a_#common -68 -43 near:a_#gap 0 30
-        near:a_#giveVerb -149 -47 near:a_#goVerb 0 -10 near:a_#growth -170 -88 near:a_#hedge 0 -59
-        near:a_#meetVerb 0 -28 near:a_#meeting 0 -62 near:a_#modal 0 -54 near:a_#moveVerb 0 -37
-        near:a_#named 0 21 near:a_#noticing -52 -50 near:a_#number -175 22 near:a_#passVerb 0 -27
-        near:a_#past 0 70 near:a_#people 129 0 near:a_#place 0 -46 near:a_#praise -170 0
-        near:a_#profession 131 139 near:a_#relative -119 0 near:a_#resource -344 -102
-        near:a_#seat 39 4 near:a_#sign -196 -64 near:a_#span -136 2 near:a_#time 98 52
-        near:a_#title 0 75 near:a_#treatment 99 110 near:a_#vacant 0 23 near:a_#wantVerb 0 -44
-        near:a_#work 136 33 near:a_#writer 362 210 near:a_#you 0 -1 near:about_#common 0 -24
-        near:about_#writer 169 77 near:about_#you 0 -54 near:all_#common -103 0
-        near:am_#accessVerb -130 66 near:am_#common -144 117 near:am_#ending 0 76
-        near:am_#hedge 106 35 near:am_#meetVerb -180 0 near:am_#named 89 61
-        near:am_#noticing -188 0 near:am_#number 0 98 near:am_#passVerb -71 0 near:am_#past 95 120
-        near:am_#people 130 51 near:am_#praise 0 52 near:am_#profession 0 77
-        near:am_#universal -173 0 near:am_#writer 0 42 near:an_#capacity -125 -25
-        near:an_#resource -98 0 near:an_#seat -97 0 near:an_#span -142 -75 near:an_#time -183 -84
-        near:an_#treatment -67 -45 near:and_#accessVerb -50 56 near:and_#anyone 0 -80
-        near:and_#benefit 0 -62 near:and_#certain -175 -20 near:and_#comer 44 20
-        near:and_#common -65 45 near:and_#ending -122 165 near:and_#final -94 0
-        near:and_#giveVerb 92 40 near:and_#goVerb 0 38 near:and_#growth 0 106
-        near:and_#hedge -210 -115 near:and_#meetVerb -67 0 near:and_#modal 67 46
-        near:and_#moveVerb -104 -6 near:and_#named 0 77 near:and_#negation -213 -40
-        near:and_#noticing -91 -86 near:and_#number 61 23 near:and_#outcome -195 40
-        near:and_#passVerb 280 72 near:and_#past -100 -11 near:and_#people 0 -34
-        near:and_#praise 0 36 near:and_#sign 82 63 near:and_#third -60 -67 near:and_#time 116 45
-        near:and_#treatment 96 0 near:and_#universal -41 -34 near:and_#we 0 70
-        near:and_#writer 429 171 near:and_#you -62 -39 near:any_#common -138 -16 near:any_#you 67 0
-        near:are_#common 0 46 near:are_#number -138 -55 near:are_#outcome -133 0
-        near:are_#past 219 0 near:are_#praise 0 108 near:as_#anyone 177 0 near:as_#outcome 113 0
-        near:as_#writer 0 53 near:as_#you 118 0 near:at_#number -201 -79 near:at_#seat -123 0
-        near:at_#time 0 -36 near:be_#accessVerb 192 0 near:be_#anyone 0 -55
-        near:be_#benefit -55 -36 near:be_#common 0 -59 near:be_#giveVerb -115 0
-        near:be_#hedge 171 0 near:be_#noticing 109 0 near:becaus_#writer 207 0
-        near:been_#past 250 67 near:by_#common 165 0 near:by_#meeting 0 87
-        near:can_#accessVerb 0 47 near:can_#common 123 84 near:can_#giveVerb 0 39
-        near:can_#goVerb 0 58 near:can_#meetVerb 0 16 near:can_#moveVerb 117 0
-        near:can_#negation -107 65 near:can_#noticing 244 60 near:can_#passVerb 142 0
-        near:can_#writer 271 51 near:come_#common 0 50 near:come_#noticing 0 75
-        near:could_#common -148 -68 near:could_#meetVerb -98 0 near:could_#moveVerb -140 -35
-        near:could_#noticing 0 -29 near:could_#writer 173 -21 near:do_#common 0 90
-        near:do_#negation 116 0 near:do_#noticing 145 0 near:do_#wantVerb -165 0
-        near:do_#you -126 0 near:every_#common 0 -58 near:family_#common 0 -57
-        near:first_#common 0 -72 near:first_#span 127 -47 near:first_#time 106 0
-        near:for_#anyone 97 -23 near:for_#certain 85 85 near:for_#comer 122 -87
-        near:for_#common -3 -22 near:for_#ending 0 -75 near:for_#hedge -148 0
-        near:for_#meeting 0 69 near:for_#moveVerb 0 -68 near:for_#number 92 72
-        near:for_#people -207 -112 near:for_#seat 0 -82 near:for_#span -51 63 near:for_#time -169 0
-        near:for_#universal 87 0 near:for_#writer -92 -32 near:for_#you -163 -92
-        near:four_#common 0 67 near:free_#resource 0 -56 near:free_#time -127 0
-        near:from_#common 0 -37 near:from_#writer 188 53 near:get_#common 191 0
-        near:give_#you 163 0 near:good_#common 0 -63 near:got_#accessVerb 0 96
-        near:had_#common -170 0 near:had_#past 0 -57 near:hand_#common 0 74
-        near:has_#accessVerb 0 -42 near:has_#common 120 -16 near:has_#ending 124 0
-        near:has_#moveVerb 139 0 near:has_#noticing 0 -49 near:has_#past -57 -70
-        near:have_#accessVerb -66 56 near:have_#benefit -128 -37 near:have_#capacity 168 41
-        near:have_#certain 0 32 near:have_#comer -91 0 near:have_#common -226 98
-        near:have_#ending -61 39 near:have_#gap 0 44 near:have_#giveVerb 158 56
-        near:have_#goVerb 0 38 near:have_#growth -94 0 near:have_#hedge -198 -35
-        near:have_#meetVerb 111 0 near:have_#moveVerb -83 20 near:have_#negation 0 31
-        near:have_#noticing -643 -105 near:have_#number 0 126 near:have_#outcome -89 0
-        near:have_#passVerb 0 38 near:have_#past 178 147 near:have_#people -157 0
-        near:have_#praise 120 44 near:have_#resource 0 38 near:have_#seat 0 34 near:have_#span 0 64
-        near:have_#time 0 47 near:have_#treatment 0 33 near:have_#universal 0 39
-        near:have_#vacant 0 29 near:have_#wantVerb -133 0 near:have_#writer 0 36
-        near:have_#you -107 -14 near:he_#common -67 -48 near:he_#past -120 -51 near:help_#you 0 85
-        near:how_#common -214 -119 near:how_#you 0 -96 near:i_#accessVerb 0 161
-        near:i_#anyone 102 55 near:i_#benefit 286 67 near:i_#capacity 100 0 near:i_#certain 110 55
-        near:i_#comer 0 77 near:i_#common 66 57 near:i_#credential 195 199 near:i_#ending 113 134
-        near:i_#final 171 53 near:i_#gap 144 36 near:i_#giveVerb 387 240 near:i_#goVerb -247 52
-        near:i_#growth -174 76 near:i_#meetVerb -295 127 near:i_#meeting 0 38
-        near:i_#modal -273 -80 near:i_#moveVerb -78 27 near:i_#named 320 223
-        near:i_#negation -230 -37 near:i_#noticing -362 -120 near:i_#number 315 249
-        near:i_#outcome 0 50 near:i_#passVerb 163 81 near:i_#past -49 198 near:i_#people 102 93
-        near:i_#place 0 37 near:i_#praise 182 118 near:i_#profession -110 64 near:i_#resource 0 46
-        near:i_#seat 0 97 near:i_#sendVerb 182 0 near:i_#span 0 95 near:i_#takeVerb 193 137
-        near:i_#third 177 53 near:i_#time 84 92 near:i_#title 0 36 near:i_#treatment 91 126
-        near:i_#universal 272 50 near:i_#wantVerb -343 -98 near:i_#work 237 102
-        near:i_#writer 263 240 near:i_#you -84 -80 near:if_#anyone 126 0 near:if_#common 173 110
-        near:if_#noticing 0 74 near:if_#outcome 147 0 near:if_#past 137 -18 near:if_#writer 120 0
-        near:if_#you 274 0 near:in_#capacity -85 0 near:in_#certain 0 -95 near:in_#common 0 -8
-        near:in_#ending -88 0 near:in_#gap -102 0 near:in_#month 124 43 near:in_#named 89 88
-        near:in_#number 204 180 near:in_#outcome 109 62 near:in_#past 135 35 near:in_#seat 0 -38
-        near:in_#span 57 0 near:in_#third 194 0 near:in_#time 81 0 near:in_#treatment -151 0
-        near:in_#universal 0 -87 near:in_#vacant -153 0 near:in_#writer -123 83
-        near:in_#you -26 -45 near:is_#anyone -105 -31 near:is_#benefit 119 0 near:is_#certain 85 0
-        near:is_#common -69 -18 near:is_#gap 0 -69 near:is_#praise 0 -28 near:is_#universal 74 0
-        near:is_#vacant -88 -52 near:is_#writer -27 25 near:is_#you 167 0 near:it_#benefit -71 -42
-        near:it_#certain 0 -58 near:it_#common -270 -83 near:it_#ending -50 -45
-        near:it_#hedge -160 -33 near:it_#meetVerb 0 -25 near:it_#modal 141 77
-        near:it_#negation 133 -30 near:it_#noticing -101 -46 near:it_#number 0 43
-        near:it_#outcome 0 -34 near:it_#past 0 -140 near:it_#writer -95 0 near:it_#you -95 -22
-        near:keep_#common 127 91 near:know_#common 0 -86 near:know_#people 187 0
-        near:know_#you 117 0 near:may_#common 94 -39 near:may_#ending 0 68 near:me_#common 211 28
-        near:me_#passVerb 0 76 near:me_#resource 0 73 near:me_#seat 0 74 near:me_#time -108 -71
-        near:me_#you 169 50 near:might_#common -135 -94 near:might_#ending 0 -44
-        near:monday_#time 0 127 near:my_#accessVerb 0 110 near:my_#anyone -106 -31
-        near:my_#capacity -205 0 near:my_#comer -120 -66 near:my_#common -95 87
-        near:my_#ending -108 -59 near:my_#gap -119 0 near:my_#modal -127 -29
-        near:my_#moveVerb 113 0 near:my_#negation 134 0 near:my_#outcome 0 34
-        near:my_#people -171 -84 near:my_#relative -141 -41 near:my_#resource 118 58
-        near:my_#seat -227 20 near:my_#sign 256 39 near:my_#time 158 0 near:my_#token 0 45
-        near:my_#treatment 0 44 near:my_#vacant -125 0 near:my_#work 429 115 near:my_#writer 0 73
-        near:never_#common -139 -78 near:never_#noticing -208 -63 near:never_#past 172 0
-        near:new_#common -119 40 near:nine_#common 0 38 near:no_#accessVerb 158 0
-        near:not_#accessVerb 110 0 near:not_#common -45 0 near:not_#ending 0 -68
-        near:not_#giveVerb 0 82 near:not_#meetVerb -87 0 near:not_#moveVerb -105 0
-        near:not_#outcome 0 -25 near:not_#past 142 0 near:not_#universal -200 -45
-        near:not_#wantVerb -163 0 near:of_#accessVerb 0 -51 near:of_#anyone 67 -12
-        near:of_#benefit -101 -51 near:of_#certain 0 -43 near:of_#comer -74 -107
-        near:of_#common 0 -111 near:of_#meetVerb 147 0 near:of_#modal 90 0 near:of_#named 108 139
-        near:of_#noticing 0 -53 near:of_#number 0 104 near:of_#past 0 -35 near:of_#people -148 -161
-        near:of_#resource -80 -65 near:of_#seat 0 -49 near:of_#span -103 0 near:of_#third 77 32
-        near:of_#time -103 0 near:of_#work 0 -45 near:of_#writer 68 72 near:of_#you 111 -134
-        near:on_#benefit -131 0 near:on_#common -79 46 near:on_#ending -97 -37
-        near:on_#goVerb 134 0 near:on_#meetVerb 174 0 near:on_#moveVerb 96 52 near:on_#named 0 36
-        near:on_#number 0 45 near:on_#people 54 0 near:on_#seat 0 52 near:on_#sign 258 39
-        near:on_#time -136 0 near:on_#writer 0 92 near:one_#common 0 -1 near:one_#ending -126 0
-        near:one_#past 107 0 near:one_#resource 0 -62 near:one_#you 0 -43 near:or_#modal 188 0
-        near:or_#span -119 69 near:or_#time 0 115 near:or_#writer 170 0 near:or_#you 141 0
-        near:our_#accessVerb 0 78 near:our_#common 285 165 near:our_#resource 0 96
-        near:out_#common 0 92 near:out_#writer 178 64 near:peopl_#accessVerb -63 0
-        near:peopl_#common -74 -31 near:peopl_#ending -117 0 near:peopl_#moveVerb 0 60
-        near:peopl_#writer 0 -46 near:pleas_#passVerb 0 111 near:say_#common 89 0
-        near:see_#comer 0 46 near:see_#common 136 62 near:see_#people 0 54 near:she_#past -89 -31
-        near:should_#noticing 138 0 near:sinc_#common 0 60 near:six_#common 0 64
-        near:six_#span 0 51 near:so_#common 118 0 near:so_#hedge 0 56 near:so_#modal 130 21
-        near:so_#wantVerb 174 0 near:so_#writer 236 109 near:some_#common 0 -39
-        near:still_#common 195 0 near:tell_#common 0 -59 near:that_#accessVerb 0 20
-        near:that_#anyone 0 -53 near:that_#benefit 227 0 near:that_#common 0 -42
-        near:that_#credential -100 0 near:that_#ending 57 0 near:that_#giveVerb 213 0
-        near:that_#goVerb 67 0 near:that_#hedge 120 0 near:that_#meetVerb 243 60
-        near:that_#modal 285 56 near:that_#moveVerb 78 39 near:that_#negation -64 0
-        near:that_#noticing 276 29 near:that_#number -81 -63 near:that_#outcome 0 -37
-        near:that_#passVerb 0 -65 near:that_#past 100 66 near:that_#people 101 -111
-        near:that_#praise -81 0 near:that_#seat 0 -39 near:that_#third 0 -64
-        near:that_#writer 227 56 near:that_#you 567 71 near:the_#accessVerb -165 -59
-        near:the_#anyone -124 -15 near:the_#benefit 103 -22 near:the_#certain -75 -78
-        near:the_#comer -154 -53 near:the_#common -116 -147 near:the_#ending -125 -89
-        near:the_#final -156 -50 near:the_#food 0 -58 near:the_#gap 0 28
-        near:the_#giveVerb -122 -44 near:the_#goVerb 120 0 near:the_#growth 115 0
-        near:the_#hedge 0 -51 near:the_#meetVerb 75 -4 near:the_#meeting -95 -23
-        near:the_#modal -77 0 near:the_#moveVerb -21 0 near:the_#named 178 168
-        near:the_#noticing 0 -16 near:the_#number 38 50 near:the_#outcome 31 72
-        near:the_#passVerb -91 -54 near:the_#past -61 -41 near:the_#people 0 -92
-        near:the_#place 234 63 near:the_#praise 0 -40 near:the_#resource 97 0
-        near:the_#seat -268 -94 near:the_#span 116 -33 near:the_#time -39 -52
-        near:the_#token -140 -32 near:the_#treatment 103 34 near:the_#universal 0 -55
-        near:the_#wantVerb 78 0 near:the_#work -65 -107 near:the_#writer 198 0
-        near:the_#you -99 -41 near:their_#common 91 -48 near:them_#common 106 0
-        near:them_#you -133 -42 near:ther_#certain 137 0 near:ther_#negation 115 0
-        near:ther_#universal 135 0 near:they_#common 0 -43 near:they_#modal 0 -35
-        near:thi_#common 0 -48 near:thi_#span 0 -49 near:thi_#time 0 -70 near:thing_#common 0 -63
-        near:think_#writer 148 0 near:to_#accessVerb 0 -46 near:to_#anyone 94 0
-        near:to_#benefit -219 -108 near:to_#certain 0 -26 near:to_#comer 165 39
-        near:to_#common 133 -47 near:to_#ending -145 7 near:to_#final -109 -34
-        near:to_#giveVerb -177 -135 near:to_#goVerb -67 0 near:to_#hedge 0 -26
-        near:to_#meetVerb -87 -50 near:to_#moveVerb 67 0 near:to_#named 0 52
-        near:to_#noticing -55 -150 near:to_#number 149 86 near:to_#outcome 0 -80
-        near:to_#passVerb 96 155 near:to_#past -56 -84 near:to_#praise -115 0
-        near:to_#relative -126 0 near:to_#seat 0 111 near:to_#sign 0 114 near:to_#third -123 -81
-        near:to_#time 145 0 near:to_#universal 92 0 near:to_#writer 147 28 near:to_#you -81 0
-        near:told_#writer -173 0 near:train_#accessVerb 0 91 near:tuesday_#time 0 51
-        near:two_#common -49 -48 near:two_#past 109 0 near:two_#people -102 0
-        near:was_#accessVerb -215 0 near:was_#common -105 -36 near:was_#past 174 49
-        near:we_#accessVerb 171 131 near:we_#common 220 85 near:we_#goVerb 0 75
-        near:we_#meetVerb 157 33 near:we_#past 145 0 near:we_#wantVerb 0 65
-        near:what_#common -151 -76 near:what_#modal 0 -45 near:what_#past 0 -71
-        near:what_#third 112 0 near:what_#writer 108 61 near:what_#you 0 -52 near:when_#past 0 -27
-        near:when_#writer 63 0 near:which_#common 46 0 near:which_#past 0 37
-        near:which_#writer 195 107 near:who_#benefit -151 -62 near:who_#common 0 -81
-        near:who_#ending 0 -77 near:who_#meetVerb 0 -45 near:who_#modal -54 -18
-        near:who_#moveVerb 0 -55 near:who_#noticing -80 0 near:who_#outcome 133 -84
-        near:who_#past 0 -58 near:will_#accessVerb 127 0 near:will_#benefit 123 51
-        near:will_#common -116 85 near:will_#goVerb 0 -63 near:will_#meetVerb 0 -27
-        near:will_#negation 186 0 near:will_#noticing 0 88 near:will_#past 0 63
-        near:will_#wantVerb 0 66 near:with_#accessVerb 84 83 near:with_#benefit 129 0
-        near:with_#certain 0 -47 near:with_#comer 0 -49 near:with_#number 241 84
-        near:with_#past 79 0 near:with_#people 71 0 near:with_#seat 245 60
-        near:with_#universal 0 -50 near:with_#writer 0 21 near:would_#benefit -268 -14
-        near:would_#common 28 -29 near:would_#credential -120 -34 near:would_#ending 0 -7
-        near:would_#hedge 137 0 near:would_#meetVerb -117 0 near:would_#moveVerb 0 -39
-        near:would_#noticing 174 0 near:would_#outcome 0 -19 near:would_#passVerb 73 0
-        near:would_#third -112 0 near:would_#wantVerb 152 0 near:would_#writer 0 70
-        near:would_#you 0 46 near:year_#common -100 0 near:year_#writer 94 81
-        near:you_#accessVerb 0 -2 near:you_#anyone 0 -94 near:you_#benefit 240 82
-        near:you_#certain 123 -37 near:you_#comer 121 0 near:you_#common 54 -52
-        near:you_#credential 0 -40 near:you_#ending -179 -165 near:you_#food 0 -56
-        near:you_#gap 0 -61 near:you_#giveVerb 0 -109 near:you_#goVerb -77 -129
-        near:you_#growth 155 0 near:you_#meetVerb 74 -115 near:you_#meeting -95 -98
-        near:you_#modal 168 39 near:you_#moveVerb 0 -5 near:you_#negation 0 -53
-        near:you_#noticing 42 0 near:you_#number -159 -61 near:you_#outcome 126 -25
-        near:you_#passVerb 0 16 near:you_#past -314 -318 near:you_#people 0 -2
-        near:you_#place 0 -48 near:you_#praise 120 89 near:you_#resource -128 -60
-        near:you_#seat 0 -39 near:you_#span 0 -76 near:you_#third -101 -82 near:you_#time -85 -110
-        near:you_#universal 114 -21 near:you_#vacant 0 -61 near:you_#wantVerb 0 41
-        near:you_#work 0 -48 near:you_#writer 146 0 near:you_#you -97 -97
-        near:your_#accessVerb -97 -83 near:your_#anyone 0 33 near:your_#benefit 163 -18
-        near:your_#capacity -166 -78 near:your_#comer -111 -12 near:your_#common -1 -95
-        near:your_#final 0 -45 near:your_#gap 0 -30 near:your_#giveVerb 0 -70
-        near:your_#goVerb 113 51 near:your_#hedge 134 -41 near:your_#meetVerb 365 66
-        near:your_#meeting 0 63 near:your_#modal 199 -5 near:your_#moveVerb 96 -73
-        near:your_#negation 149 0 near:your_#noticing 124 -45 near:your_#number -116 -85
-        near:your_#passVerb 0 -28 near:your_#past 161 -14 near:your_#people -126 -74
-        near:your_#resource 0 -65 near:your_#seat -123 -128 near:your_#span -133 -29
-        near:your_#time -83 -31 near:your_#token 0 -67 near:your_#treatment -157 -132
-        near:your_#vacant 0 -35 near:your_#work -247 -140 near:your_#writer -133 -52
-        pair:^_a -147 0 pair:^_could -133 -76 pair:^_he -96 -36 pair:^_i 912 312 pair:^_if 0 -40
-        pair:^_in -181 -86 pair:^_it -122 -142 pair:^_my 768 45 pair:^_our 475 125
-        pair:^_pleas 0 82 pair:^_she -94 0 pair:^_so 119 63 pair:^_that -110 0 pair:^_the -256 -131
-        pair:^_ther -142 -51 pair:^_they -144 -21 pair:^_we 723 203 pair:^_what -137 -69
-        pair:^_when 140 0 pair:^_would 0 -37 pair:^_you -375 -212 pair:^_your -130 -310
-        pair:a_counselor 0 63 pair:a_few -88 -58 pair:a_free 0 -44 pair:a_good -120 0
-        pair:a_psychologist 0 72 pair:a_short -185 0 pair:a_therapist -207 0
-        pair:about_the -126 -37 pair:after_the -99 0 pair:am_a 0 77 pair:an_hour -152 -74
-        pair:and_a 341 92 pair:and_i 795 272 pair:and_it -60 0 pair:and_the -84 -50
-        pair:and_then 0 -34 pair:and_ther 130 0 pair:and_we 0 80 pair:and_you 54 -18
-        pair:are_a 0 104 pair:as_a 167 0 pair:at_the -138 -41 pair:be_a 115 0 pair:be_the 270 0
-        pair:becaus_i 316 0 pair:befor_the 87 0 pair:but_i 157 0 pair:can_not -75 81
-        pair:come_to -157 -45 pair:could_i 0 -55 pair:day_$ 0 63 pair:do_$ 129 56 pair:do_not 169 0
-        pair:for_a -182 0 pair:for_it 129 0 pair:for_me -138 0 pair:for_my 142 0
-        pair:for_peopl 136 0 pair:for_the -123 -96 pair:for_you 0 -40 pair:for_your -338 -46
-        pair:from_the 161 0 pair:get_to 143 0 pair:got_a 166 62 pair:happy_to -171 0
-        pair:have_a -235 23 pair:have_been 0 53 pair:have_got 0 44 pair:have_the 0 40
-        pair:have_written 146 0 pair:her_$ 163 0 pair:how_you 0 -54 pair:i_am 189 230
-        pair:i_believ 248 0 pair:i_can 0 72 pair:i_could 117 81 pair:i_did 0 69 pair:i_do 0 117
-        pair:i_have 145 196 pair:i_hope 0 -55 pair:i_keep 212 105 pair:i_know 0 -118
-        pair:i_like 298 0 pair:i_never 266 0 pair:i_play 203 0 pair:i_run 0 57 pair:i_take 0 55
-        pair:i_train 0 92 pair:i_treat 218 0 pair:i_use 143 0 pair:i_was 117 121 pair:i_will -325 0
-        pair:i_would -95 -70 pair:i_writ 195 51 pair:i_wrot 0 82 pair:if_we -167 -71
-        pair:if_you 123 0 pair:if_your 165 0 pair:in_a -78 0 pair:in_my -388 -36 pair:in_the 58 -85
-        pair:in_your -198 -24 pair:is_a 201 -48 pair:is_the 0 -85 pair:it_$ 32 -53 pair:it_i 188 0
-        pair:it_is -305 -88 pair:it_to -102 0 pair:it_was 0 -50 pair:it_with -121 0
-        pair:it_would 0 49 pair:list_$ 205 73 pair:me_and 162 61 pair:my_own -82 61
-        pair:myself_$ 186 59 pair:not_a 122 0 pair:of_a 163 0 pair:of_it 0 37 pair:of_my -117 0
-        pair:of_the 162 -17 pair:of_them 0 48 pair:of_us 0 -52 pair:of_you 0 -62
-        pair:of_your 0 -107 pair:offic_$ 0 67 pair:on_a 0 38 pair:on_it -134 0 pair:on_my -172 64
-        pair:on_the 202 105 pair:on_your 173 31 pair:one_$ -118 0 pair:one_of 82 0
-        pair:over_$ -129 0 pair:peopl_i 0 -49 pair:plan_$ 0 123 pair:right_now 218 0
-        pair:room_$ -139 0 pair:sinc_$ -166 0 pair:so_i 251 69 pair:some_of -99 0
-        pair:tell_you 115 36 pair:that_$ -222 0 pair:that_a 0 -46 pair:that_i 478 106
-        pair:that_is -66 0 pair:that_it 190 0 pair:that_the 0 -26 pair:that_you 217 0
-        pair:that_your 415 32 pair:the_back -127 0 pair:the_county 0 42 pair:the_one -56 0
-        pair:the_other 0 -56 pair:the_peopl 96 0 pair:the_same 103 0 pair:ther_is 77 -11
-        pair:therapist_and -170 0 pair:to_be 0 -19 pair:to_have -89 0 pair:to_know 0 -75
-        pair:to_me 0 -59 pair:to_the 124 116 pair:to_you 0 -35 pair:told_me -116 -38
-        pair:train_in 0 111 pair:up_$ -122 0 pair:was_a 148 0 pair:was_in -248 0
-        pair:was_the -132 -37 pair:we_are 0 86 pair:week_$ 0 -68 pair:what_i 165 66
-        pair:what_they 189 0 pair:what_you -85 -43 pair:when_the 0 -35 pair:which_i 265 108
-        pair:who_are -164 0 pair:who_would -137 0 pair:will_be 0 39 pair:will_not 190 0
-        pair:with_a 0 -23 pair:with_my -163 0 pair:with_the 55 0 pair:would_be 0 59
-        pair:would_have -185 -70 pair:would_like 0 56 pair:would_love 0 -51 pair:would_you 0 -54
-        pair:year_and -124 0 pair:you_$ 0 -41 pair:you_and -180 -92 pair:you_are 206 0
-        pair:you_can 196 105 pair:you_do 0 -49 pair:you_have 0 -66 pair:you_know -139 0
-        pair:you_let 0 -35 pair:you_said 0 -50 pair:you_will 136 123 pair:you_would 0 -25
-        pair:your_member 0 65 pair:your_own 0 -41 some:#accessVerb 89 130 some:#anyone 61 0
-        some:#benefit 135 -28 some:#capacity 19 25 some:#certain -36 -94 some:#comer -20 -114
-        some:#common 18 109 some:#credential 183 46 some:#ending -84 69 some:#final -103 -62
-        some:#food -105 -29 some:#gap 66 97 some:#giveVerb 32 63 some:#goVerb -15 0
-        some:#growth 241 186 some:#hedge -69 -81 some:#hollow -177 -41 some:#meetVerb -127 3
-        some:#meeting -199 -25 some:#modal 136 -57 some:#month 0 20 some:#moveVerb 123 44
-        some:#named 234 303 some:#negation -267 -151 some:#noticing -426 -65 some:#number 238 134
-        some:#outcome 129 0 some:#passVerb -136 77 some:#past 56 77 some:#people 7 -113
-        some:#place 0 55 some:#praise 186 79 some:#profession 320 285 some:#relative -313 -69
-        some:#resource -318 -48 some:#seat -22 -1 some:#sendVerb -39 -69 some:#sign 132 99
-        some:#social 0 42 some:#span 83 0 some:#symptom -20 173 some:#takeVerb 227 145
-        some:#third -239 -266 some:#time -257 -95 some:#title 169 89 some:#token -124 33
-        some:#treatment 208 89 some:#universal -69 -129 some:#vacant -91 145 some:#wantVerb 47 -14
-        some:#we 75 -10 some:#work 89 -117 some:#writer 239 76 some:#you -441 -313
-        wish:I_be -111 83 wish:I_love 0 -50 wish:You_have -138 -71 wish:You_know 207 0
-        word:'s -99 -202 word:2 0 79 word:a 34 -33 word:about -46 -48 word:add 0 111
-        word:after -104 -76 word:afternoon 0 128 word:ahead 199 0 word:all 122 0 word:allow 0 93
-        word:alon -140 0 word:also 227 67 word:alway 0 -54 word:am 225 274 word:an 139 89
-        word:and 207 213 word:answer -96 0 word:any 0 -33 word:anyon 219 0 word:anyth -411 -49
-        word:are -85 21 word:around -49 0 word:as 168 65 word:ask -67 -120 word:at 30 0
-        word:attach 0 90 word:back 0 -50 word:bad -275 -91 word:be 0 23 word:becaus 144 0
-        word:been 0 106 word:befor 169 -48 word:believ 318 0 word:besid 0 -55 word:best 254 160
-        word:better -152 0 word:between -160 0 word:bill 0 84 word:board 186 0 word:book 123 0
-        word:both 144 -100 word:box -235 0 word:bring -273 0 word:build 80 0 word:built 0 78
-        word:bus -182 0 word:busines 295 0 word:busy 210 0 word:but 270 0 word:by 141 94
-        word:call 294 0 word:came 0 -94 word:can 104 143 word:card -140 0 word:care 0 -67
-        word:case 138 0 word:cbt -162 0 word:center 214 0 word:chair -182 33 word:charg 208 0
-        word:children 0 -46 word:choos -138 0 word:city 187 0 word:client 0 -44 word:clinic 0 -47
-        word:clinician 0 152 word:clos -262 0 word:coff 0 -83 word:com -141 0 word:consider 198 0
-        word:copy -298 -74 word:could -171 -55 word:counsel 292 60 word:counselor -125 96
-        word:count 193 0 word:county 0 44 word:coupl 0 56 word:cours 271 0 word:day 169 98
-        word:desk -127 123 word:did 0 24 word:do 35 11 word:doctor 0 -89 word:doe -82 0
-        word:doing 200 87 word:down -276 -27 word:eight 146 46 word:eleven 0 57 word:enjoy 158 116
-        word:even -126 -75 word:evening 139 38 word:every 94 -35 word:everybody 157 70
-        word:everyon 218 0 word:fall 0 88 word:fee 375 0 word:few -142 -66 word:fifty 131 0
-        word:figur 352 0 word:find 115 62 word:fine -214 0 word:finish 135 63 word:firm 352 0
-        word:first 143 -56 word:five 152 0 word:floor 244 0 word:follow 0 87 word:for -122 -87
-        word:forty 109 46 word:four -99 65 word:fourteen 212 0 word:free 58 0 word:friday 153 0
-        word:from 195 90 word:front 169 80 word:full -261 0 word:give 0 -59 word:given -147 0
-        word:glad -146 -47 word:go 192 68 word:going 0 76 word:good -200 0 word:got 212 99
-        word:great 134 0 word:group -246 -111 word:had -216 -106 word:half -363 -68
-        word:hand -177 62 word:happen -162 0 word:happy -176 0 word:has -7 -192 word:have -45 185
-        word:he -171 -110 word:hear -206 -16 word:heard -255 -71 word:heart -147 0 word:hello 244 0
-        word:help 347 93 word:her 0 -66 word:here -167 -49 word:him 0 -34 word:his -154 -90
-        word:hold 99 28 word:home -225 -43 word:hope -228 -57 word:hospital 391 103 word:hour 146 0
-        word:hous -144 92 word:how -40 -193 word:hundr 0 37 word:i 283 148 word:idea -249 -69
-        word:if 227 37 word:in 25 107 word:introduc 193 0 word:is -41 -79 word:it -75 -121
-        word:its 247 64 word:just 0 43 word:keep 304 190 word:kid 0 -86 word:kind 181 0
-        word:kitchen -164 -62 word:know -28 -66 word:languag 248 0 word:last 0 -33 word:late 335 53
-        word:laugh -256 0 word:learn 0 -61 word:leav -130 0 word:lectur 168 65 word:left 160 25
-        word:les -159 -50 word:let 0 -92 word:letter 0 -57 word:licens 183 134 word:like 57 52
-        word:line -183 -67 word:list 158 81 word:littl 0 78 word:liv -156 0 word:long 0 67
-        word:look 4 -83 word:lot -114 -71 word:love 212 0 word:lunch -67 77 word:made 83 0
-        word:make 165 63 word:many -146 0 word:me 0 -5 word:meet -216 0 word:member 0 77
-        word:men 279 0 word:mention 302 0 word:met 177 0 word:might -177 -236 word:mine -36 68
-        word:minut -294 -57 word:month 0 -80 word:more 187 -66 word:morn -227 -55 word:most 216 142
-        word:mostly -152 0 word:mother 0 -56 word:my 315 149 word:myself 286 168 word:nam 96 0
-        word:name -108 -62 word:need -205 -87 word:never 149 -24 word:new 0 93 word:next -339 -100
-        word:night -283 -71 word:nine 263 43 word:no -39 -85 word:nobody -144 -110
-        word:not -123 -87 word:noth -227 0 word:notic -316 0 word:now 109 185 word:number 0 -38
-        word:of -67 -67 word:off -158 0 word:offer 233 76 word:offic -186 99 word:on -104 32
-        word:one -329 -102 word:only -159 -68 word:open 0 127 word:or 206 40 word:other -285 -92
-        word:our 177 207 word:out 254 59 word:over -123 132 word:own 96 38 word:page -290 -120
-        word:paint 160 58 word:parent -65 -47 word:park 159 0 word:partner 226 117 word:past -226 0
-        word:peopl -111 0 word:pictur 237 90 word:plac 148 46 word:plan 251 159 word:play 211 0
-        word:pleas -122 147 word:post -177 0 word:practic 240 10 word:prefer 219 0
-        word:present 0 72 word:promis -201 0 word:proud 287 51 word:psychologist 286 109
-        word:publish 242 0 word:put 142 -97 word:question -223 -65 word:quiet -103 0
-        word:reach 202 0 word:read -22 -50 word:record 236 0 word:rent 255 0 word:report 214 0
-        word:right 158 0 word:ring 145 80 word:room 32 74 word:row -216 0 word:run 196 52
-        word:said -158 -99 word:same 163 0 word:sat -120 0 word:say 38 -40 word:school 0 44
-        word:screen 238 0 word:seat 273 0 word:second 192 126 word:see 0 152 word:seen -92 -74
-        word:send -186 -34 word:sent -236 0 word:sentenc -149 0 word:session 128 0 word:set 82 0
-        word:seven 228 0 word:shall -181 0 word:shar -186 0 word:she -242 -40 word:sheet -229 -85
-        word:shift 0 -68 word:short -330 -76 word:should 0 -37 word:show -169 -62
-        word:side -176 -53 word:sign 0 49 word:sinc -170 35 word:singl 193 0 word:sit 0 -102
-        word:six 245 157 word:slid 268 52 word:small -272 -57 word:so -109 0 word:some -40 0
-        word:somebody -311 -104 word:someth -221 -58 word:spr 292 60 word:staff 296 0
-        word:stand 160 0 word:start 0 61 word:stat 410 100 word:stay -113 -44 word:still 279 0
-        word:stop -346 0 word:street 0 -60 word:stres 208 135 word:student -111 0 word:such 152 71
-        word:sunday 0 -44 word:tabl -114 -124 word:take 230 125 word:talk -286 -177 word:team 147 0
-        word:teen 200 0 word:tell 0 -80 word:ten 125 0 word:thank 0 -17 word:that -327 -167
-        word:the -19 -114 word:their 217 -74 word:them 17 -57 word:then -158 -41
-        word:ther -133 -144 word:therapist -118 13 word:thes -127 0 word:they 0 -76
-        word:thi -245 -86 word:thing -248 -120 word:think 113 57 word:third -294 0
-        word:though 186 49 word:thought 0 -78 word:thre 0 19 word:through 168 0
-        word:thursday -132 0 word:time -75 -44 word:to 70 1 word:together 0 -62 word:told -311 -71
-        word:too 57 70 word:trad -133 0 word:train 231 242 word:treat 236 0 word:trust 251 0
-        word:tuesday -142 53 word:twenty 0 56 word:twic 66 0 word:two -93 44 word:understand 331 0
-        word:until -92 0 word:up -160 -8 word:us -266 79 word:use 187 0 word:used 285 0
-        word:very 168 46 word:visit 241 66 word:volunteer -177 0 word:wait -79 0 word:walk -99 0
-        word:want 42 69 word:was 0 -77 word:watch -176 -40 word:way -136 -26 word:we 327 0
-        word:wednesday 114 0 word:week -34 -27 word:weekend 176 0 word:well -88 0 word:were 215 0
-        word:what -300 -135 word:when 0 -110 word:whenever 318 0 word:wher 137 43
-        word:which 441 135 word:whichever 185 0 word:whil 0 -91 word:who -105 -202 word:whol -185 0
-        word:why 0 -27 word:will 227 147 word:winter -239 0 word:wish -230 0 word:with -58 0
-        word:within 0 74 word:without 0 -48 word:word -141 -112 word:work 0 158
-        word:would -113 -147 word:written 328 46 word:wrong -155 0 word:wrot 0 62 word:year 70 140
-        word:yet 226 0 word:you -508 -352 word:your -463 -307
+        -296 -128
+        deed:- -173 -180 deed:-_#modal 123 -87 deed:I 391 142 deed:I_#modal -704 -90
+        deed:I_#past 59 295 deed:I_am 165 224 deed:I_believ 264 0 deed:I_can 0 59 deed:I_come -96 0
+        deed:I_could 0 56 deed:I_did 124 67 deed:I_do 85 148 deed:I_have 241 213 deed:I_hope 0 -58
+        deed:I_keep 236 114 deed:I_know 0 -106 deed:I_like 271 0 deed:I_play 201 0 deed:I_run 0 73
+        deed:I_see 0 30 deed:I_take 0 50 deed:I_train 0 92 deed:I_was 117 120 deed:I_will -313 0
+        deed:I_would 0 -81 deed:I_writ 181 56 deed:I_wrot 0 89 deed:My 150 8 deed:My_#comer 0 -42
+        deed:My_#common 0 -55 deed:My_#modal -141 0 deed:My_#people 0 -58 deed:My_#relative -396 0
+        deed:My_#seat -124 0 deed:My_#span 289 0 deed:My_#time 311 0 deed:My_#work 221 0
+        deed:Our 358 207 deed:Our_#common 209 122 deed:They -352 -156 deed:They_#modal 117 -40
+        deed:They_#past -233 -117 deed:They_would 189 0 deed:We 206 45 deed:We_#modal -135 -21
+        deed:We_#past 72 0 deed:We_are 0 85 deed:You 204 -299 deed:You_#modal 455 -20
+        deed:You_#past -412 -340 deed:You_and -112 -37 deed:You_are 85 0 deed:You_can 187 116
+        deed:You_do 0 -30 deed:You_have 0 -72 deed:You_let 0 -37 deed:You_said 0 -51
+        deed:You_will 193 97 deed:You_would 0 -14 deed:Your 94 -214 deed:Your_#anyone 188 152
+        deed:Your_#comer 120 126 deed:Your_#common 0 65 deed:Your_#modal 262 89
+        deed:Your_#people 98 70 deed:Your_#praise 134 0 deed:Your_#resource 0 -83
+        deed:Your_#seat -173 -95 deed:Your_#sign 0 -56 deed:Your_#treatment 0 -77
+        deed:Your_#work 0 -65 deed:Your_patient 160 53 mark:digit 78 70 mark:first 122 -70
+        mark:last -517 -70 mark:last-but-one -311 -70 mark:last-but-two -204 -66 mark:long 461 -85
+        mark:question -690 -302 mark:quoted -279 -300 mark:second -252 -70 mark:short -253 23
+        near:#accessVerb_a 60 13 near:#accessVerb_and 79 79 near:#accessVerb_for 0 73
+        near:#accessVerb_i 301 106 near:#accessVerb_in 97 30 near:#accessVerb_it -92 0
+        near:#accessVerb_my -171 23 near:#accessVerb_of 181 0 near:#accessVerb_on 160 0
+        near:#accessVerb_that 0 58 near:#accessVerb_the 0 29 near:#accessVerb_to 209 0
+        near:#accessVerb_week 124 0 near:#accessVerb_with 0 41 near:#accessVerb_you -169 -142
+        near:#accessVerb_your 177 70 near:#anyone_and -188 -28 near:#anyone_at 0 -39
+        near:#anyone_for -103 0 near:#anyone_in 138 0 near:#anyone_is 98 37 near:#anyone_it 0 -34
+        near:#anyone_of -211 -11 near:#anyone_the 0 -58 near:#anyone_to 0 -20
+        near:#anyone_who 0 -54 near:#anyone_with 0 -43 near:#anyone_you -121 -64
+        near:#anyone_your 0 -100 near:#benefit_a -278 -47 near:#benefit_and 179 18
+        near:#benefit_for 0 -15 near:#benefit_from 152 0 near:#benefit_how -110 0
+        near:#benefit_i 0 64 near:#benefit_it 0 -30 near:#benefit_know 0 -49
+        near:#benefit_me 325 53 near:#benefit_of -164 -86 near:#benefit_on 0 60
+        near:#benefit_that 110 0 near:#benefit_the 0 -99 near:#benefit_them -144 -55
+        near:#benefit_to -142 0 near:#benefit_what -137 -42 near:#benefit_with 0 57
+        near:#benefit_you 200 0 near:#benefit_your 207 105 near:#capacity_and 57 9
+        near:#capacity_are 243 0 near:#capacity_i 95 44 near:#certain_a 231 -36
+        near:#certain_and 274 95 near:#certain_at 0 -51 near:#certain_day 77 0 near:#certain_i 83 0
+        near:#certain_is 111 0 near:#certain_my -177 0 near:#certain_of 123 0
+        near:#certain_on 0 -45 near:#certain_that -172 0 near:#certain_the -100 -88
+        near:#certain_to -45 -57 near:#certain_with 0 -51 near:#certain_you -121 -68
+        near:#comer_a -126 0 near:#comer_and 84 0 near:#comer_are 0 -50 near:#comer_have -130 0
+        near:#comer_i 55 -42 near:#comer_in 127 0 near:#comer_is 163 65 near:#comer_see -107 0
+        near:#comer_to 0 -51 near:#comer_would 83 0 near:#comer_your 0 -90 near:#common_'s 0 -108
+        near:#common_a -121 -17 near:#common_about 0 -25 near:#common_after -123 -49
+        near:#common_all 0 54 near:#common_am -133 0 near:#common_and -208 33
+        near:#common_any 0 -44 near:#common_are -132 -40 near:#common_ask -126 0
+        near:#common_at 58 38 near:#common_be 88 -64 near:#common_better -116 0
+        near:#common_by -63 0 near:#common_can 126 91 near:#common_day 124 20
+        near:#common_do 116 51 near:#common_for 214 0 near:#common_from 0 33
+        near:#common_have -52 1 near:#common_her 0 -66 near:#common_home -146 0
+        near:#common_how 0 -85 near:#common_i 180 58 near:#common_if 297 51 near:#common_in -33 29
+        near:#common_is 142 -22 near:#common_it 0 -135 near:#common_know -76 0
+        near:#common_like -76 -51 near:#common_me 154 0 near:#common_might 0 -76
+        near:#common_mine -70 0 near:#common_more 108 0 near:#common_my 332 177
+        near:#common_now 97 40 near:#common_of -130 -34 near:#common_offic 0 50
+        near:#common_on 326 0 near:#common_one 90 0 near:#common_or 95 0 near:#common_our -243 0
+        near:#common_out -76 0 near:#common_over 0 108 near:#common_plan 0 127
+        near:#common_say 94 0 near:#common_so 93 70 near:#common_some 100 0
+        near:#common_somebody -96 0 near:#common_that -106 -61 near:#common_the -3 -24
+        near:#common_them -122 -60 near:#common_they 0 -24 near:#common_thi 0 -69
+        near:#common_to 44 -20 near:#common_too 0 81 near:#common_two -120 0 near:#common_use 119 0
+        near:#common_was 0 -87 near:#common_what -130 -55 near:#common_when -110 -60
+        near:#common_with -64 19 near:#common_work 0 -53 near:#common_would 73 -32
+        near:#common_you 274 -70 near:#common_your 146 0 near:#credential_and -102 0
+        near:#credential_it 0 -28 near:#credential_not 108 46 near:#credential_with -143 -45
+        near:#ending_a 0 44 near:#ending_about -116 -55 near:#ending_and 0 38
+        near:#ending_at 130 51 near:#ending_been 76 88 near:#ending_for -126 -47
+        near:#ending_from -266 0 near:#ending_got 0 46 near:#ending_had 103 0
+        near:#ending_home -161 0 near:#ending_i 257 46 near:#ending_in 147 39
+        near:#ending_it -180 0 near:#ending_me 0 -64 near:#ending_my 56 179 near:#ending_not 93 0
+        near:#ending_of -97 53 near:#ending_on 92 29 near:#ending_peopl -67 0
+        near:#ending_room 150 49 near:#ending_seen 0 -62 near:#ending_sinc -94 0
+        near:#ending_some 203 0 near:#ending_that -163 58 near:#ending_the -173 0
+        near:#ending_them -118 0 near:#ending_thi 111 66 near:#ending_through 118 0
+        near:#ending_to -284 5 near:#ending_with 72 0 near:#ending_written 142 0
+        near:#ending_you -177 -70 near:#ending_your 0 -30 near:#final_a 0 30 near:#final_and 122 45
+        near:#final_i 162 0 near:#final_the -170 -94 near:#food_and 0 -53 near:#food_at 0 84
+        near:#gap_a 120 0 near:#gap_and 0 33 near:#gap_for 0 -80 near:#gap_i 121 62
+        near:#gap_on 148 0 near:#gap_the 0 33 near:#giveVerb_a -193 0 near:#giveVerb_and -60 76
+        near:#giveVerb_at 0 28 near:#giveVerb_i 0 65 near:#giveVerb_in 0 72 near:#giveVerb_it 84 91
+        near:#giveVerb_my 0 31 near:#giveVerb_of -111 0 near:#giveVerb_on 91 30
+        near:#giveVerb_the 47 42 near:#giveVerb_to 23 0 near:#giveVerb_with 129 42
+        near:#giveVerb_you 185 50 near:#giveVerb_your -80 0 near:#goVerb_a 109 -52
+        near:#goVerb_and -155 0 near:#goVerb_at 190 0 near:#goVerb_for -152 0 near:#goVerb_i 0 26
+        near:#goVerb_in -94 0 near:#goVerb_it 84 111 near:#goVerb_on 116 -71 near:#goVerb_to 118 49
+        near:#goVerb_with 0 -59 near:#goVerb_your -111 0 near:#growth_a 116 62
+        near:#hedge_a -192 -107 near:#hedge_and -227 -128 near:#hedge_have 0 -49
+        near:#hedge_i 168 -18 near:#hedge_in 162 0 near:#hedge_it 100 -46 near:#hedge_my 380 0
+        near:#hedge_of -139 0 near:#hedge_on -179 0 near:#hedge_our -161 0 near:#hedge_that 294 0
+        near:#hedge_the -71 -43 near:#hedge_to -117 0 near:#hedge_we -166 -98
+        near:#hedge_you 142 -60 near:#hedge_your 116 -78 near:#meetVerb_a 0 -23
+        near:#meetVerb_and -95 93 near:#meetVerb_at 138 0 near:#meetVerb_by -95 0
+        near:#meetVerb_for 0 70 near:#meetVerb_from -115 0 near:#meetVerb_i 185 36
+        near:#meetVerb_in -139 -46 near:#meetVerb_it 0 29 near:#meetVerb_me -117 -73
+        near:#meetVerb_my 0 46 near:#meetVerb_of -82 51 near:#meetVerb_on 58 -59
+        near:#meetVerb_out 150 0 near:#meetVerb_the -60 71 near:#meetVerb_to -59 -99
+        near:#meetVerb_with -96 -55 near:#meetVerb_would 0 -51 near:#meetVerb_you 69 0
+        near:#meetVerb_your 80 0 near:#meeting_and 96 0 near:#meeting_the -103 0
+        near:#meeting_you 0 42 near:#modal_a -218 -46 near:#modal_and -167 0 near:#modal_at 0 -47
+        near:#modal_be -99 30 near:#modal_bring -110 0 near:#modal_by 0 58 near:#modal_come 0 -44
+        near:#modal_do -248 -63 near:#modal_from 125 0 near:#modal_give 178 0
+        near:#modal_have -76 -50 near:#modal_i 0 -29 near:#modal_it -70 -53 near:#modal_know 186 68
+        near:#modal_like 0 83 near:#modal_me 233 97 near:#modal_my 360 78 near:#modal_not 116 43
+        near:#modal_see 0 82 near:#modal_that -192 -93 near:#modal_the 79 0 near:#modal_them 0 -44
+        near:#modal_to -109 107 near:#modal_we -106 -78 near:#modal_you 162 -57
+        near:#modal_your 78 59 near:#moveVerb_a 72 31 near:#moveVerb_and -78 67
+        near:#moveVerb_at 79 0 near:#moveVerb_for 0 43 near:#moveVerb_home -163 -57
+        near:#moveVerb_i -98 0 near:#moveVerb_in 55 0 near:#moveVerb_it 78 0
+        near:#moveVerb_me -85 -89 near:#moveVerb_my 0 22 near:#moveVerb_of -192 0
+        near:#moveVerb_on 0 -86 near:#moveVerb_out 0 61 near:#moveVerb_over -125 0
+        near:#moveVerb_that 0 102 near:#moveVerb_the -117 0 near:#moveVerb_to 0 -60
+        near:#moveVerb_up 0 -57 near:#moveVerb_you -216 -30 near:#moveVerb_your -194 -57
+        near:#named_and -90 145 near:#named_i 141 179 near:#named_in 0 59 near:#negation_a -73 -79
+        near:#negation_and 150 55 near:#negation_be 116 0 near:#negation_in 131 -56
+        near:#negation_it -151 0 near:#negation_of 0 -26 near:#negation_the 0 -37
+        near:#negation_to -131 -48 near:#noticing_a -271 -104 near:#noticing_about -95 -45
+        near:#noticing_are 232 0 near:#noticing_for 0 -11 near:#noticing_how 0 -106
+        near:#noticing_i 159 39 near:#noticing_is 81 0 near:#noticing_it -167 -124
+        near:#noticing_me 0 -47 near:#noticing_my 255 73 near:#noticing_of 114 0
+        near:#noticing_on 0 42 near:#noticing_out -105 0 near:#noticing_peopl 202 56
+        near:#noticing_so -121 0 near:#noticing_that 182 0 near:#noticing_the 0 -41
+        near:#noticing_them 0 -58 near:#noticing_us 0 97 near:#noticing_what -101 -45
+        near:#noticing_who 0 58 near:#noticing_would 0 -44 near:#noticing_you -68 -62
+        near:#noticing_your 0 32 near:#number_a 135 87 near:#number_and 107 130
+        near:#number_day 156 0 near:#number_have 0 56 near:#number_i 121 167 near:#number_in 0 26
+        near:#number_minut -112 -62 near:#number_of 0 36 near:#number_on -186 -39
+        near:#number_the -66 65 near:#number_to 0 58 near:#number_who -148 0 near:#number_with 0 65
+        near:#number_year 204 205 near:#number_you 0 -72 near:#outcome_a 0 12
+        near:#outcome_and 53 0 near:#outcome_by -154 0 near:#outcome_for -43 -10
+        near:#outcome_how 0 -79 near:#outcome_i 213 73 near:#outcome_in 0 93 near:#outcome_it 0 -26
+        near:#outcome_my 0 122 near:#outcome_of -177 -41 near:#outcome_on 0 -44
+        near:#outcome_one 164 71 near:#outcome_the -134 -83 near:#outcome_them 0 82
+        near:#outcome_to -97 62 near:#outcome_what 0 -42 near:#outcome_with 118 0
+        near:#outcome_you 120 -9 near:#outcome_your 0 55 near:#passVerb_a -59 24
+        near:#passVerb_and 0 -53 near:#passVerb_i 270 43 near:#passVerb_in -87 0
+        near:#passVerb_is 141 0 near:#passVerb_me 66 0 near:#passVerb_my 0 56
+        near:#passVerb_of -153 0 near:#passVerb_on 143 0 near:#passVerb_over 0 103
+        near:#passVerb_the -53 -102 near:#passVerb_to 192 85 near:#passVerb_what 0 -48
+        near:#passVerb_you 151 98 near:#past_a 306 99 near:#past_about -90 -74 near:#past_and 19 87
+        near:#past_as 0 74 near:#past_at 80 12 near:#past_by 79 41 near:#past_down -98 0
+        near:#past_for 35 0 near:#past_how -118 0 near:#past_i 312 157 near:#past_in 120 184
+        near:#past_it 0 -52 near:#past_me -65 -135 near:#past_my -102 175 near:#past_myself 0 41
+        near:#past_not -161 -95 near:#past_on -129 -59 near:#past_out 162 0 near:#past_over 0 52
+        near:#past_that -217 -26 near:#past_them -118 -63 near:#past_to 0 -96 near:#past_two 97 44
+        near:#past_up 0 -50 near:#past_with 0 50 near:#past_year 84 75 near:#past_you -196 -150
+        near:#past_your -115 -61 near:#people_'s 0 -35 near:#people_a -172 -57
+        near:#people_about -114 -48 near:#people_are -206 -65 near:#people_at -89 0
+        near:#people_day 227 0 near:#people_have -63 0 near:#people_i 112 0 near:#people_in -63 53
+        near:#people_it 113 0 near:#people_my 0 -50 near:#people_of 124 0 near:#people_on -106 -38
+        near:#people_see -157 -55 near:#people_that 0 -39 near:#people_the 96 -5
+        near:#people_to 0 -52 near:#people_who 0 -28 near:#people_with 0 -51
+        near:#people_would -108 0 near:#people_you -102 -96 near:#people_your -84 -60
+        near:#place_in 158 52 near:#place_you 163 0 near:#praise_a 0 53 near:#praise_for 153 0
+        near:#praise_i -172 40 near:#praise_in 130 72 near:#praise_is 165 0 near:#praise_it 0 -49
+        near:#praise_of 158 0 near:#praise_the 245 102 near:#praise_with 0 -56
+        near:#praise_you 305 0 near:#praise_your -110 -24 near:#profession_and -307 0
+        near:#profession_i 0 54 near:#profession_the 0 72 near:#resource_a 0 -54
+        near:#resource_about 0 -39 near:#resource_and 58 62 near:#resource_for -225 -63
+        near:#resource_i 162 126 near:#resource_of 0 -38 near:#resource_on -163 -123
+        near:#resource_that -93 0 near:#resource_the -175 -48 near:#resource_to 0 -24
+        near:#resource_with 0 -42 near:#resource_your -109 0 near:#seat_a -130 0
+        near:#seat_and 118 44 near:#seat_i 66 73 near:#seat_in 79 0 near:#seat_of 0 -38
+        near:#seat_on 0 -31 near:#seat_or -114 0 near:#seat_the 24 69 near:#seat_to 0 -86
+        near:#seat_you 130 0 near:#sign_and 0 -33 near:#sign_of 0 -35 near:#sign_the -46 0
+        near:#span_a 96 84 near:#span_and 67 21 near:#span_are 164 0 near:#span_i 59 44
+        near:#span_in 142 0 near:#span_is 0 -52 near:#span_or 183 66 near:#span_that -96 -47
+        near:#span_with -131 0 near:#span_your -81 0 near:#takeVerb_to 0 -52 near:#third_i 105 0
+        near:#third_in 0 -50 near:#third_the -107 -65 near:#third_to -93 -47 near:#third_with 0 -43
+        near:#third_you 0 -65 near:#time_a -76 0 near:#time_after -82 0 near:#time_and 184 17
+        near:#time_are 130 0 near:#time_at -82 -40 near:#time_have -118 0 near:#time_i 147 4
+        near:#time_if 120 0 near:#time_in 0 -60 near:#time_is 0 -48 near:#time_of -83 0
+        near:#time_or 258 100 near:#time_that 0 -67 near:#time_the -169 -11 near:#time_with -197 0
+        near:#time_you 77 0 near:#time_your 0 -17 near:#treatment_and 0 24
+        near:#treatment_for 0 -55 near:#treatment_i 72 58 near:#treatment_in 128 61
+        near:#treatment_the 105 0 near:#treatment_to 0 -52 near:#universal_a 0 -35
+        near:#universal_and 165 56 near:#universal_i 42 0 near:#universal_in 86 0
+        near:#universal_is 121 0 near:#universal_of 99 0 near:#universal_on 98 0
+        near:#universal_one 0 -43 near:#universal_the -46 -46 near:#universal_to -70 -66
+        near:#universal_your 86 0 near:#vacant_and 119 58 near:#vacant_for 0 -50
+        near:#vacant_i 133 75 near:#vacant_on 147 85 near:#vacant_the 0 40 near:#wantVerb_a 0 -51
+        near:#wantVerb_and -105 0 near:#wantVerb_for 0 -73 near:#wantVerb_i 125 0
+        near:#wantVerb_if 182 0 near:#wantVerb_it 85 0 near:#wantVerb_that 53 0
+        near:#wantVerb_the 110 -53 near:#wantVerb_to -18 -65 near:#wantVerb_you 0 33
+        near:#wantVerb_your 0 -62 near:#we_are 167 119 near:#we_the 0 62 near:#work_and 0 45
+        near:#work_for -103 0 near:#work_i 124 87 near:#work_it 0 42 near:#work_the 0 -52
+        near:#work_to 0 -39 near:#work_with 124 0 near:#work_you 0 -53 near:#writer_a 504 274
+        near:#writer_about -174 0 near:#writer_am 97 190 near:#writer_an 0 42
+        near:#writer_and 167 194 near:#writer_as 145 0 near:#writer_at 198 75 near:#writer_be 57 97
+        near:#writer_been 51 95 near:#writer_believ 177 0 near:#writer_by 55 96
+        near:#writer_can 0 40 near:#writer_come -133 0 near:#writer_could 0 63
+        near:#writer_did 0 61 near:#writer_do 141 124 near:#writer_for 81 62 near:#writer_got 0 63
+        near:#writer_have -75 115 near:#writer_heard -128 0 near:#writer_help 0 88
+        near:#writer_how 97 0 near:#writer_i 537 158 near:#writer_in 0 204 near:#writer_is 294 95
+        near:#writer_it 238 152 near:#writer_keep 111 94 near:#writer_know -89 -91
+        near:#writer_like 172 84 near:#writer_list 0 83 near:#writer_made 0 66
+        near:#writer_make 0 80 near:#writer_my 0 165 near:#writer_myself 0 50
+        near:#writer_need -162 0 near:#writer_not -120 0 near:#writer_of 166 0
+        near:#writer_offic -118 54 near:#writer_on 475 201 near:#writer_own 0 79
+        near:#writer_practic 0 84 near:#writer_read -246 -78 near:#writer_run 0 70
+        near:#writer_say 0 73 near:#writer_see 88 28 near:#writer_take 0 47
+        near:#writer_that 411 44 near:#writer_the 407 217 near:#writer_think 63 0
+        near:#writer_to 0 83 near:#writer_told -84 0 near:#writer_train 129 131
+        near:#writer_two 135 46 near:#writer_up 0 66 near:#writer_use 134 0
+        near:#writer_was 123 118 near:#writer_what 85 0 near:#writer_will -281 0
+        near:#writer_with 163 131 near:#writer_work 0 78 near:#writer_would -145 -96
+        near:#writer_writ 0 56 near:#writer_written 149 0 near:#writer_wrot 0 78
+        near:#writer_you 0 -67 near:#writer_your 174 28 near:#you_'s 0 -64 near:#you_a -28 -25
+        near:#you_and -220 -205 near:#you_are 73 3 near:#you_ask 0 -53 near:#you_at -82 -115
+        near:#you_can 116 96 near:#you_could 110 -54 near:#you_do 0 -54 near:#you_for 116 -57
+        near:#you_get 0 51 near:#you_had 0 -48 near:#you_hand 0 88 near:#you_have 0 -70
+        near:#you_i -208 -79 near:#you_in -128 -124 near:#you_is 89 0 near:#you_it -155 -78
+        near:#you_let 0 -57 near:#you_list 0 65 near:#you_me 178 0 near:#you_member 0 58
+        near:#you_my 0 36 near:#you_of 0 -25 near:#you_on -139 -130 near:#you_over 0 89
+        near:#you_own 0 -44 near:#you_patient 120 0 near:#you_put 169 0 near:#you_room 0 -48
+        near:#you_said 0 -47 near:#you_see 0 56 near:#you_the -139 -179 near:#you_them 0 -53
+        near:#you_to 85 -20 near:#you_told 0 -55 near:#you_up 0 -83 near:#you_will 72 95
+        near:#you_with -141 -107 near:#you_you -85 -87 near:#you_your -86 -32 near:'s_#common 0 -98
+        near:a_#accessVerb 0 88 near:a_#benefit -227 -75 near:a_#capacity 0 97
+        near:a_#certain -85 0 near:a_#common -23 -43 near:a_#ending 113 0 near:a_#gap 0 32
+        near:a_#giveVerb -141 -44 near:a_#goVerb 0 -14 near:a_#growth -102 -69 near:a_#hedge 0 -61
+        near:a_#meetVerb 0 -34 near:a_#meeting 0 -51 near:a_#modal 0 -62 near:a_#moveVerb 0 -43
+        near:a_#named 0 24 near:a_#noticing 0 -49 near:a_#number -115 29 near:a_#passVerb 0 -35
+        near:a_#past -73 64 near:a_#people 57 0 near:a_#place 0 -49 near:a_#praise -164 0
+        near:a_#profession 76 137 near:a_#resource -319 -95 near:a_#seat 0 6 near:a_#sign -198 -67
+        near:a_#span -150 -9 near:a_#time 68 0 near:a_#title 0 83 near:a_#treatment 86 116
+        near:a_#vacant -106 28 near:a_#wantVerb 0 -45 near:a_#work 81 17 near:a_#writer 358 234
+        near:a_#you 81 6 near:about_#common 0 -27 near:about_#time -112 0 near:about_#writer 154 75
+        near:about_#you 0 -60 near:all_#common -93 0 near:am_#accessVerb -147 49
+        near:am_#common -129 111 near:am_#ending 0 72 near:am_#meetVerb -157 0 near:am_#named 97 62
+        near:am_#noticing -185 0 near:am_#number 163 109 near:am_#past 143 119
+        near:am_#people 114 56 near:am_#praise 0 52 near:am_#profession 0 76
+        near:am_#universal -160 0 near:am_#writer 0 48 near:an_#capacity -122 -29
+        near:an_#resource -96 -28 near:an_#seat -93 0 near:an_#span -141 -79 near:an_#time -181 -87
+        near:an_#treatment 0 -49 near:and_#accessVerb -114 43 near:and_#anyone 0 -66
+        near:and_#benefit -62 -50 near:and_#certain -163 -27 near:and_#comer 82 23
+        near:and_#common -45 42 near:and_#ending 0 192 near:and_#final -114 0
+        near:and_#giveVerb 99 48 near:and_#goVerb 0 42 near:and_#growth 0 96
+        near:and_#hedge -192 -122 near:and_#meetVerb -79 21 near:and_#modal 120 56
+        near:and_#moveVerb -111 10 near:and_#named 0 78 near:and_#negation -259 -42
+        near:and_#noticing -50 -75 near:and_#outcome -220 43 near:and_#passVerb 281 72
+        near:and_#past -135 -2 near:and_#people 55 -33 near:and_#praise 0 30 near:and_#sign 0 59
+        near:and_#third -97 -71 near:and_#time 180 40 near:and_#universal -48 -41
+        near:and_#we -80 71 near:and_#writer 457 176 near:and_#you -80 -39 near:any_#common -147 0
+        near:are_#common 0 39 near:are_#number -144 -55 near:are_#outcome -139 0
+        near:are_#past 241 0 near:are_#praise 110 110 near:as_#anyone 202 0 near:as_#common 0 -45
+        near:as_#outcome 109 0 near:as_#writer 0 60 near:as_#you 139 0 near:at_#named -90 0
+        near:at_#number -165 -87 near:at_#seat -155 0 near:be_#accessVerb 160 0
+        near:be_#anyone 0 -54 near:be_#benefit -66 -33 near:be_#common 0 -55
+        near:be_#giveVerb -111 0 near:be_#hedge 186 0 near:be_#noticing 101 0
+        near:be_#wantVerb 0 36 near:becaus_#writer 190 44 near:been_#past 207 75
+        near:but_#common 122 0 near:by_#common 130 0 near:by_#meeting 0 83
+        near:can_#accessVerb 0 48 near:can_#benefit 138 0 near:can_#common 106 68
+        near:can_#goVerb 0 51 near:can_#moveVerb 100 0 near:can_#negation -76 58
+        near:can_#noticing 220 64 near:can_#passVerb 110 0 near:can_#writer 239 50
+        near:come_#common 0 52 near:come_#noticing 0 83 near:could_#common -164 -61
+        near:could_#meetVerb -91 0 near:could_#moveVerb -138 0 near:could_#noticing -87 -33
+        near:could_#writer 161 -25 near:day_#universal 175 0 near:do_#common 65 90
+        near:do_#negation 54 0 near:do_#noticing 173 0 near:do_#wantVerb -163 0
+        near:every_#common 0 -67 near:family_#common 0 -53 near:first_#common 0 -73
+        near:first_#span 108 -51 near:for_#anyone 180 0 near:for_#certain 173 95
+        near:for_#comer 164 -85 near:for_#common 21 -37 near:for_#ending 0 -75
+        near:for_#hedge -154 0 near:for_#meeting 0 67 near:for_#moveVerb 0 -74
+        near:for_#negation 161 0 near:for_#number 88 78 near:for_#people -139 -105
+        near:for_#seat 0 -93 near:for_#span -59 67 near:for_#third 112 0 near:for_#time -191 -20
+        near:for_#universal 178 47 near:for_#writer -114 0 near:for_#you -115 -82
+        near:four_#common 0 77 near:free_#resource 0 -58 near:from_#writer 224 54
+        near:get_#common 192 0 near:give_#you 204 0 near:good_#common 0 -60 near:good_#you 139 0
+        near:got_#accessVerb 0 94 near:group_#common -140 -53 near:had_#common -171 -37
+        near:had_#past 0 -59 near:hand_#common 0 74 near:has_#accessVerb 0 -43
+        near:has_#common 108 -13 near:has_#ending 137 0 near:has_#moveVerb 150 0
+        near:has_#negation 131 0 near:has_#noticing 0 -47 near:has_#past -101 -74
+        near:have_#accessVerb 0 45 near:have_#benefit -125 -46 near:have_#capacity 137 34
+        near:have_#certain 0 37 near:have_#comer -71 0 near:have_#common -285 88
+        near:have_#ending -29 38 near:have_#final 0 36 near:have_#gap 0 38
+        near:have_#giveVerb 183 57 near:have_#goVerb 0 55 near:have_#hedge -213 -36
+        near:have_#meetVerb 94 0 near:have_#moveVerb -80 11 near:have_#negation 83 29
+        near:have_#noticing -672 -118 near:have_#number 0 125 near:have_#passVerb 0 21
+        near:have_#past 210 153 near:have_#people -99 0 near:have_#praise 91 39
+        near:have_#resource 0 28 near:have_#seat 0 27 near:have_#span 0 58 near:have_#time -57 45
+        near:have_#treatment 0 30 near:have_#universal 50 37 near:have_#vacant 0 24
+        near:have_#wantVerb -121 0 near:have_#writer 0 43 near:have_#you -102 -13
+        near:he_#common 0 -50 near:he_#past -116 -52 near:help_#you 0 85 near:how_#common -227 -125
+        near:how_#past 0 -32 near:how_#you -67 -102 near:i_#accessVerb 0 130 near:i_#anyone 0 46
+        near:i_#benefit 288 73 near:i_#capacity 88 0 near:i_#certain 132 53 near:i_#comer 0 78
+        near:i_#common 89 63 near:i_#credential 249 210 near:i_#ending 114 138 near:i_#final 206 64
+        near:i_#gap 119 38 near:i_#giveVerb 372 274 near:i_#goVerb -226 62 near:i_#growth -190 86
+        near:i_#hedge -65 -28 near:i_#meetVerb -228 140 near:i_#meeting 0 39 near:i_#modal -256 -88
+        near:i_#moveVerb 0 29 near:i_#named 291 240 near:i_#negation -269 0
+        near:i_#noticing -398 -133 near:i_#number 356 274 near:i_#outcome 6 48
+        near:i_#passVerb 192 76 near:i_#past 0 215 near:i_#people 0 100 near:i_#place 0 42
+        near:i_#praise 188 133 near:i_#profession -121 69 near:i_#resource 0 43 near:i_#seat 0 106
+        near:i_#sendVerb 140 0 near:i_#sign 111 0 near:i_#span 60 104 near:i_#takeVerb 202 148
+        near:i_#third 141 44 near:i_#time 81 85 near:i_#title 0 49 near:i_#treatment 84 136
+        near:i_#universal 190 36 near:i_#wantVerb -344 -86 near:i_#work 215 112
+        near:i_#writer 252 243 near:i_#you -47 -84 near:if_#anyone 124 0 near:if_#common 179 99
+        near:if_#noticing 0 70 near:if_#outcome 131 0 near:if_#past 137 -22 near:if_#you 283 0
+        near:in_#accessVerb 0 -25 near:in_#anyone 0 54 near:in_#certain 0 -85 near:in_#common 67 0
+        near:in_#ending -105 0 near:in_#month 105 44 near:in_#named 84 98 near:in_#noticing 159 0
+        near:in_#number 180 173 near:in_#outcome 115 56 near:in_#past 114 29 near:in_#praise 0 -55
+        near:in_#seat 0 -36 near:in_#span 45 0 near:in_#third 168 0 near:in_#time 62 0
+        near:in_#treatment -152 0 near:in_#universal 0 -68 near:in_#vacant -140 0
+        near:in_#writer -134 96 near:in_#you -39 -57 near:is_#anyone -120 -32
+        near:is_#benefit 106 0 near:is_#certain 111 0 near:is_#common -79 -31 near:is_#gap 0 -68
+        near:is_#praise 0 -37 near:is_#seat 0 -53 near:is_#universal 93 0 near:is_#vacant -90 -50
+        near:is_#you 139 0 near:it_#benefit -79 -50 near:it_#certain 0 -50 near:it_#common -296 -77
+        near:it_#ending 0 -37 near:it_#hedge -143 -38 near:it_#meetVerb 0 -28 near:it_#modal 120 73
+        near:it_#negation 117 -29 near:it_#noticing 0 -47 near:it_#number 84 41
+        near:it_#outcome 0 -32 near:it_#past 0 -144 near:it_#universal 98 0 near:it_#writer -103 0
+        near:it_#you -109 -30 near:keep_#common 113 88 near:know_#common 0 -83
+        near:know_#people 164 0 near:know_#you 105 0 near:may_#common 0 -35 near:may_#ending 0 71
+        near:me_#common 130 0 near:me_#passVerb 0 79 near:me_#people 155 0 near:me_#resource 0 70
+        near:me_#seat 0 80 near:me_#time 0 -74 near:me_#you 128 0 near:might_#benefit 0 -36
+        near:might_#common -130 -98 near:might_#ending 0 -47 near:monday_#time 0 125
+        near:my_#accessVerb 0 108 near:my_#anyone -101 0 near:my_#capacity -149 0
+        near:my_#comer -87 -61 near:my_#common -27 94 near:my_#ending -95 -38 near:my_#hedge 0 58
+        near:my_#meetVerb -190 0 near:my_#modal -135 -35 near:my_#moveVerb 129 0
+        near:my_#negation 127 0 near:my_#people -129 -58 near:my_#relative -157 -26
+        near:my_#resource 125 48 near:my_#seat -220 21 near:my_#sign 237 30 near:my_#span 157 0
+        near:my_#time 196 46 near:my_#token 0 40 near:my_#treatment 0 52 near:my_#work 416 121
+        near:my_#writer 0 82 near:never_#common -143 -83 near:never_#noticing -208 -65
+        near:never_#past 159 0 near:new_#common -86 36 near:nine_#common 0 36
+        near:no_#accessVerb 145 0 near:not_#accessVerb 127 0 near:not_#benefit 110 0
+        near:not_#comer -165 0 near:not_#ending 0 -74 near:not_#giveVerb 0 76
+        near:not_#goVerb -119 0 near:not_#meetVerb -58 0 near:not_#outcome 109 -21
+        near:not_#past 151 0 near:not_#universal -128 0 near:not_#wantVerb -165 0
+        near:of_#accessVerb 0 -47 near:of_#anyone 88 -8 near:of_#benefit -104 -56
+        near:of_#certain 0 -44 near:of_#comer -68 -104 near:of_#common 0 -120
+        near:of_#meetVerb 107 0 near:of_#modal 80 -41 near:of_#named 116 135
+        near:of_#noticing 0 -57 near:of_#number 0 103 near:of_#past 0 -35 near:of_#people -128 -159
+        near:of_#resource -67 -72 near:of_#seat 0 -55 near:of_#span -120 0 near:of_#third 118 43
+        near:of_#time -106 0 near:of_#treatment 0 -48 near:of_#writer 110 73 near:of_#you 0 -150
+        near:on_#benefit -133 0 near:on_#common -81 57 near:on_#goVerb 116 0
+        near:on_#meetVerb 185 0 near:on_#moveVerb 79 61 near:on_#named 0 43 near:on_#number -65 37
+        near:on_#outcome -96 0 near:on_#place 102 41 near:on_#resource 100 0 near:on_#seat 118 68
+        near:on_#sign 322 49 near:on_#time -119 0 near:on_#writer -53 84 near:one_#common 33 1
+        near:one_#ending -102 0 near:one_#resource 0 -62 near:one_#writer 84 41 near:one_#you 0 -47
+        near:or_#modal 151 0 near:or_#span -127 63 near:or_#time 0 103 near:or_#writer 173 0
+        near:or_#you 128 0 near:our_#common 282 167 near:our_#resource 0 101 near:our_#seat 0 80
+        near:out_#common 0 93 near:out_#writer 162 62 near:peopl_#accessVerb -63 0
+        near:peopl_#common -62 -23 near:peopl_#ending -137 0 near:peopl_#moveVerb 0 67
+        near:peopl_#writer 0 -44 near:pleas_#passVerb 0 117 near:say_#common 95 0
+        near:see_#common 112 54 near:see_#people 0 56 near:she_#past -82 -33
+        near:should_#noticing 146 0 near:sinc_#common 0 67 near:six_#common 0 61
+        near:six_#span 0 48 near:so_#common 138 48 near:so_#hedge 100 54 near:so_#modal 111 0
+        near:so_#wantVerb 207 0 near:so_#writer 220 102 near:some_#common 0 -39
+        near:still_#common 219 0 near:tell_#common 0 -47 near:that_#accessVerb 0 22
+        near:that_#anyone 0 -53 near:that_#benefit 272 0 near:that_#certain -72 0
+        near:that_#comer 115 0 near:that_#common 0 -28 near:that_#giveVerb 195 0
+        near:that_#hedge 93 0 near:that_#meetVerb 226 60 near:that_#modal 293 60
+        near:that_#moveVerb 72 0 near:that_#noticing 303 29 near:that_#number -98 -63
+        near:that_#passVerb 0 -73 near:that_#past 42 57 near:that_#people 109 -102
+        near:that_#praise -69 0 near:that_#resource -113 0 near:that_#third 0 -59
+        near:that_#time -109 0 near:that_#writer 232 53 near:that_#you 575 53
+        near:the_#accessVerb -181 -58 near:the_#anyone -140 -19 near:the_#benefit 109 -30
+        near:the_#capacity 0 20 near:the_#certain 0 -63 near:the_#comer -130 -47
+        near:the_#common -163 -156 near:the_#ending -116 -101 near:the_#final -144 -44
+        near:the_#food 0 -63 near:the_#giveVerb -147 -52 near:the_#goVerb 90 0
+        near:the_#growth 98 0 near:the_#hedge 0 -58 near:the_#meeting -39 0 near:the_#modal -79 0
+        near:the_#moveVerb -85 0 near:the_#named 184 184 near:the_#negation 114 0
+        near:the_#noticing 0 -26 near:the_#number 30 42 near:the_#outcome 39 75
+        near:the_#passVerb -80 -67 near:the_#past -113 -33 near:the_#people 0 -88
+        near:the_#place 231 69 near:the_#praise 0 -44 near:the_#resource 122 0
+        near:the_#seat -259 -68 near:the_#sign -47 -27 near:the_#span 133 -39 near:the_#time 0 -56
+        near:the_#token -128 -38 near:the_#treatment 146 57 near:the_#universal 0 -49
+        near:the_#wantVerb 94 0 near:the_#work -93 -100 near:the_#writer 162 0
+        near:the_#you -80 -47 near:their_#common 79 -51 near:them_#you -137 -48
+        near:ther_#certain 126 0 near:ther_#common 127 0 near:ther_#negation 108 0
+        near:ther_#universal 128 0 near:they_#common 0 -50 near:they_#modal 0 -38
+        near:they_#outcome 0 -38 near:thi_#span -97 -57 near:thi_#time 0 -79
+        near:thing_#common -125 -65 near:think_#writer 173 0 near:to_#accessVerb 0 -42
+        near:to_#anyone 78 0 near:to_#benefit -224 -106 near:to_#certain 0 -30 near:to_#comer 164 0
+        near:to_#common 111 -39 near:to_#ending -163 0 near:to_#final -102 0
+        near:to_#giveVerb -193 -130 near:to_#hedge 0 -24 near:to_#meetVerb 0 -17
+        near:to_#moveVerb 67 47 near:to_#named 0 53 near:to_#noticing -67 -143
+        near:to_#number 188 93 near:to_#outcome 0 -75 near:to_#passVerb 79 157
+        near:to_#past -57 -82 near:to_#people 87 0 near:to_#praise -132 0 near:to_#seat 0 118
+        near:to_#sign 110 116 near:to_#third -108 -95 near:to_#time 99 0 near:to_#writer 108 21
+        near:to_#you -83 0 near:told_#writer -188 -36 near:train_#accessVerb 0 91
+        near:two_#common -43 -41 near:two_#past 111 0 near:two_#people -120 0 near:two_#time -119 0
+        near:was_#accessVerb -198 0 near:was_#common -102 -40 near:was_#past 165 52
+        near:we_#accessVerb 192 128 near:we_#common 219 90 near:we_#goVerb 0 80
+        near:we_#meetVerb 157 31 near:we_#past 138 0 near:what_#common -154 -82
+        near:what_#ending -90 -40 near:what_#modal 0 -48 near:what_#past 0 -75
+        near:what_#writer 116 53 near:what_#you -64 -56 near:when_#common -95 0
+        near:when_#past 0 -32 near:which_#past 0 44 near:which_#writer 202 118
+        near:who_#benefit -104 -63 near:who_#common 0 -90 near:who_#ending 0 -93
+        near:who_#meetVerb 0 -52 near:who_#modal 0 -27 near:who_#moveVerb 0 -55
+        near:who_#negation 0 -29 near:who_#noticing -83 0 near:who_#outcome 157 -87
+        near:who_#past 0 -68 near:will_#accessVerb 156 32 near:will_#benefit 110 56
+        near:will_#common -127 92 near:will_#goVerb -95 -69 near:will_#meetVerb -102 -30
+        near:will_#negation 190 0 near:will_#noticing 0 89 near:will_#wantVerb 0 68
+        near:with_#accessVerb 0 88 near:with_#benefit 123 0 near:with_#certain 0 -46
+        near:with_#comer 0 -54 near:with_#common 0 -46 near:with_#number 237 80
+        near:with_#people 81 -45 near:with_#seat 234 65 near:with_#universal 0 -50
+        near:would_#accessVerb -102 0 near:would_#benefit -279 -43 near:would_#common 62 -31
+        near:would_#ending 0 6 near:would_#hedge 141 0 near:would_#meetVerb -139 0
+        near:would_#moveVerb -77 -50 near:would_#noticing 154 7 near:would_#outcome -56 -24
+        near:would_#passVerb 108 0 near:would_#third -110 0 near:would_#wantVerb 135 0
+        near:would_#writer 0 72 near:would_#you 0 61 near:year_#common -118 0
+        near:year_#writer 98 81 near:you_#accessVerb 0 -10 near:you_#anyone 0 -98
+        near:you_#benefit 230 80 near:you_#certain 102 -50 near:you_#comer 92 0
+        near:you_#common -15 -51 near:you_#credential -54 -44 near:you_#ending -174 -177
+        near:you_#food 0 -52 near:you_#gap 0 -70 near:you_#giveVerb 0 -120
+        near:you_#goVerb -100 -139 near:you_#growth 140 0 near:you_#hedge -43 0
+        near:you_#meetVerb 104 -118 near:you_#meeting -104 -93 near:you_#modal 176 0
+        near:you_#moveVerb 0 -22 near:you_#negation 0 -57 near:you_#noticing 40 0
+        near:you_#number -156 -67 near:you_#outcome 112 -19 near:you_#passVerb 0 1
+        near:you_#past -301 -327 near:you_#people 0 5 near:you_#place 0 -54 near:you_#praise 113 86
+        near:you_#resource -119 -67 near:you_#span 0 -76 near:you_#third 0 -89
+        near:you_#time -82 -109 near:you_#universal 92 -32 near:you_#vacant 0 -68
+        near:you_#wantVerb 0 39 near:you_#work 0 -49 near:you_#writer 123 0 near:you_#you -102 -97
+        near:your_#accessVerb -90 -82 near:your_#anyone -54 36 near:your_#benefit 133 -33
+        near:your_#capacity -149 -74 near:your_#comer -76 -13 near:your_#common -45 -99
+        near:your_#ending 41 0 near:your_#giveVerb 0 -74 near:your_#goVerb 84 47
+        near:your_#hedge 101 -57 near:your_#meetVerb 324 56 near:your_#meeting 0 58
+        near:your_#modal 172 0 near:your_#moveVerb 97 -66 near:your_#negation 202 0
+        near:your_#noticing 103 -57 near:your_#number -93 -85 near:your_#passVerb 0 -32
+        near:your_#past 145 -20 near:your_#people -29 -68 near:your_#resource -51 -66
+        near:your_#seat -114 -121 near:your_#span -101 -28 near:your_#time -60 -40
+        near:your_#token 0 -72 near:your_#treatment -160 -133 near:your_#work -250 -149
+        near:your_#writer -182 -62 pair:^_a -158 0 pair:^_could -134 -71 pair:^_he -98 -41
+        pair:^_i 860 335 pair:^_if 0 -34 pair:^_in -189 -94 pair:^_it -56 -121 pair:^_my 799 43
+        pair:^_our 465 128 pair:^_pleas 0 83 pair:^_she -87 0 pair:^_so 78 51 pair:^_the -204 -133
+        pair:^_ther -161 -59 pair:^_they -144 -27 pair:^_we 675 209 pair:^_what -142 -78
+        pair:^_when 148 0 pair:^_would 0 -31 pair:^_you -436 -234 pair:^_your -134 -313
+        pair:a_counselor 0 73 pair:a_few -79 -59 pair:a_good -119 0 pair:a_short -156 0
+        pair:a_therapist -213 0 pair:about_the -157 -40 pair:about_your 0 -65 pair:after_the -97 0
+        pair:all_of 180 0 pair:am_a 0 84 pair:an_hour -151 -75 pair:and_a 363 79 pair:and_he 0 -52
+        pair:and_i 781 291 pair:and_it -97 0 pair:and_the 0 -60 pair:and_then 0 -29
+        pair:and_ther 117 0 pair:and_we 0 82 pair:and_you 89 -16 pair:and_your 0 -27
+        pair:are_a 0 101 pair:as_a 123 0 pair:as_your 213 0 pair:at_the -143 -57 pair:be_a 130 0
+        pair:be_the 251 0 pair:becaus_i 324 55 pair:befor_the 91 0 pair:but_i 170 0
+        pair:can_not -71 72 pair:come_to -141 -37 pair:could_i -72 -54 pair:day_$ 0 68
+        pair:do_$ 129 50 pair:do_not 77 0 pair:for_a -233 0 pair:for_me -129 0
+        pair:for_the -159 -103 pair:for_you 0 -41 pair:for_your -221 -30 pair:from_the 195 0
+        pair:got_a 155 57 pair:happy_to -163 0 pair:have_a -228 0 pair:have_been 0 60
+        pair:have_got 0 31 pair:have_it -140 0 pair:have_the 0 46 pair:have_written 129 0
+        pair:her_$ 157 0 pair:here_is -136 0 pair:hour_$ 138 0 pair:how_you 0 -58 pair:i_am 183 226
+        pair:i_believ 263 0 pair:i_can 0 60 pair:i_come -96 0 pair:i_could 77 95 pair:i_did 0 68
+        pair:i_do 0 134 pair:i_have 125 197 pair:i_hope 0 -58 pair:i_keep 212 108
+        pair:i_know 0 -117 pair:i_like 271 0 pair:i_never 250 0 pair:i_play 201 0 pair:i_run 0 69
+        pair:i_take 0 50 pair:i_train 0 92 pair:i_treat 215 0 pair:i_was 97 113 pair:i_will -338 0
+        pair:i_would -67 -83 pair:i_writ 181 56 pair:i_wrot 0 89 pair:if_we -166 -72
+        pair:if_you 145 0 pair:if_your 167 0 pair:in_a -95 0 pair:in_my -392 -35 pair:in_the 61 -90
+        pair:in_your -201 -39 pair:is_a 128 -59 pair:is_the -94 -77 pair:it_$ 63 -50
+        pair:it_and 0 34 pair:it_in 56 0 pair:it_is -350 -82 pair:it_to -140 0 pair:it_was 0 -52
+        pair:it_with -123 0 pair:list_$ 209 0 pair:me_and 155 64 pair:me_in 152 0
+        pair:my_own -96 56 pair:myself_$ 168 66 pair:of_a 185 0 pair:of_it 93 47 pair:of_my -135 0
+        pair:of_the 181 -1 pair:of_them 0 59 pair:of_us -106 -56 pair:of_you 0 -66
+        pair:of_your 0 -116 pair:offic_$ 0 60 pair:on_a 71 23 pair:on_my -162 59
+        pair:on_the 232 100 pair:on_your 213 47 pair:one_$ -94 0 pair:out_$ -112 0
+        pair:over_$ -123 0 pair:over_a 0 60 pair:peopl_i 0 -50 pair:plan_$ 0 132 pair:sinc_$ -160 0
+        pair:so_i 267 70 pair:some_of -120 0 pair:tell_me -99 -50 pair:tell_you 99 51
+        pair:that_$ -257 -51 pair:that_a 0 -50 pair:that_i 430 107 pair:that_it 189 0
+        pair:that_the 0 -16 pair:that_you 223 0 pair:that_your 398 0 pair:the_back -124 0
+        pair:the_county 0 40 pair:the_first 0 -30 pair:the_other 0 -60 pair:the_same 91 0
+        pair:the_second 0 57 pair:the_third -148 0 pair:ther_is 53 -17 pair:to_be 57 -23
+        pair:to_hear 0 -40 pair:to_know 0 -71 pair:to_me -92 -69 pair:to_the 97 101
+        pair:to_you 0 -37 pair:to_your -94 0 pair:told_me -121 -40 pair:train_in 0 111
+        pair:up_$ -121 0 pair:was_a 137 0 pair:was_in -230 0 pair:was_the -125 -42 pair:we_are 0 85
+        pair:wednesday_and 269 0 pair:week_$ 0 -74 pair:what_i 155 55 pair:what_they 164 0
+        pair:what_you -93 -48 pair:when_the -103 -39 pair:which_i 295 123 pair:who_would -153 0
+        pair:will_be 0 32 pair:will_not 199 0 pair:with_a 0 -17 pair:with_my -157 0
+        pair:would_be 0 50 pair:would_have -185 -64 pair:would_love 0 -61 pair:would_you 0 -31
+        pair:year_and -110 0 pair:you_$ -57 -58 pair:you_and -143 -96 pair:you_are 167 0
+        pair:you_can 170 107 pair:you_do 0 -44 pair:you_have -47 -74 pair:you_know -110 0
+        pair:you_let 0 -37 pair:you_said 0 -51 pair:you_will 158 127 pair:you_would 0 -30
+        pair:your_member 0 64 pair:your_own 0 -44 pair:your_patient 113 0 some:#accessVerb 92 122
+        some:#anyone 75 12 some:#benefit 139 -38 some:#capacity -31 44 some:#certain -72 -107
+        some:#comer -22 -110 some:#common 16 101 some:#credential 178 46 some:#ending -108 67
+        some:#final -91 -55 some:#food -162 -11 some:#gap 83 81 some:#giveVerb 32 86
+        some:#goVerb -11 38 some:#growth 248 199 some:#hedge -63 -82 some:#hollow -221 -39
+        some:#meetVerb -53 0 some:#meeting -167 -24 some:#modal 175 -52 some:#month 0 18
+        some:#moveVerb 134 44 some:#named 255 331 some:#negation -272 -164 some:#noticing -395 -79
+        some:#number 205 129 some:#outcome 93 0 some:#passVerb -154 63 some:#past 0 81
+        some:#people 0 -109 some:#place 49 71 some:#praise 110 81 some:#profession 294 286
+        some:#relative -315 -56 some:#resource -338 -28 some:#seat 0 4 some:#sendVerb -49 -48
+        some:#sign 132 84 some:#social 116 55 some:#span 44 27 some:#symptom -17 166
+        some:#takeVerb 232 148 some:#third -221 -270 some:#time -242 -101 some:#title 185 107
+        some:#token -149 10 some:#treatment 227 112 some:#universal 0 -132 some:#vacant -86 140
+        some:#wantVerb 76 0 some:#we 70 -4 some:#work 95 -108 some:#writer 237 82
+        some:#you -451 -330 wish:I_be -124 89 wish:I_have -146 0 wish:I_love 0 -62
+        wish:You_have 0 -66 wish:You_know 197 0 word:'s -122 -194 word:2 0 78 word:a 61 -36
+        word:about -60 -51 word:add 0 114 word:after -144 -101 word:afternoon 0 119 word:all 138 0
+        word:allow 0 116 word:along -155 0 word:also 277 64 word:alway 0 -51 word:am 206 267
+        word:an 96 74 word:and 224 215 word:answer -99 0 word:any 0 -22 word:anyon 169 0
+        word:anyth -276 -47 word:april 270 0 word:are -108 6 word:as 139 66 word:ask -133 -123
+        word:at 27 9 word:attach 0 91 word:back 0 -46 word:bad -262 -97 word:becaus 127 0
+        word:been 27 120 word:befor 209 -44 word:believ 340 0 word:bench 0 -54 word:best 255 160
+        word:better -163 0 word:between -103 0 word:big 173 0 word:bill 0 84 word:board 155 0
+        word:book 118 0 word:both 95 -109 word:box -233 0 word:bring -251 0 word:build 107 0
+        word:built 0 75 word:bus -180 0 word:busines 291 0 word:but 201 0 word:by 136 96
+        word:call 280 0 word:came 0 -81 word:can 78 117 word:card -165 0 word:care 0 -68
+        word:case 137 0 word:cbt -173 0 word:center 192 0 word:chair -136 59 word:charg 245 0
+        word:chart 127 0 word:children 0 -51 word:choos -147 0 word:city 184 0 word:client 0 -42
+        word:clinic 0 -46 word:clinician 0 151 word:clos -240 0 word:coff 0 -75 word:com -101 0
+        word:come -16 0 word:copy -324 -76 word:could -141 -47 word:counsel 261 58
+        word:counselor -110 104 word:county 0 39 word:coupl -124 49 word:cours 254 0
+        word:crew -127 0 word:day 210 102 word:desk 0 130 word:do 21 8 word:doctor 0 -88
+        word:doe -26 0 word:doing 210 86 word:down -322 -25 word:eight 121 58 word:eleven 79 54
+        word:enjoy 157 107 word:even -94 -73 word:evening 100 50 word:every 0 -45
+        word:everybody 128 63 word:everyon 176 0 word:fall 0 85 word:fee 369 0 word:few -121 -68
+        word:fifty 0 85 word:figur 376 0 word:find 170 101 word:fine -147 0 word:finish 200 64
+        word:firm 337 0 word:first 171 -45 word:five 103 0 word:floor 300 52 word:follow 0 97
+        word:for -64 -86 word:forty 0 44 word:found 119 0 word:four -69 66 word:fourteen 191 0
+        word:free 29 0 word:friday 111 0 word:from 194 77 word:front 246 73 word:full -247 0
+        word:get 0 34 word:give 0 -53 word:glad -152 -51 word:go 163 53 word:going 0 86
+        word:good -215 0 word:got 207 78 word:great 129 0 word:group -235 -126 word:had -186 -109
+        word:half -370 -78 word:hand -194 54 word:handout -161 0 word:happy -169 0
+        word:has -34 -195 word:have -24 182 word:he -186 -120 word:hear -215 -21
+        word:heard -259 -77 word:heart -151 0 word:help 346 96 word:her 0 -68 word:here -89 0
+        word:him 0 -47 word:his -163 -93 word:hold 135 37 word:home -301 -54 word:hope -239 -48
+        word:hospital 412 108 word:hour 139 0 word:hous 0 99 word:how 0 -199 word:hundr 163 33
+        word:i 302 155 word:idea -252 -75 word:if 230 0 word:in 31 91 word:introduc 172 0
+        word:is -32 -75 word:it -93 -124 word:its 247 54 word:just 0 23 word:keep 265 187
+        word:kept -125 0 word:kid 0 -115 word:kind 178 0 word:kitchen -172 -67 word:know 0 -53
+        word:languag 225 0 word:last 0 -31 word:late 326 54 word:laugh -305 -47 word:lawyer 140 0
+        word:learn 0 -58 word:leav -156 0 word:left 150 0 word:les -149 -50 word:let 0 -107
+        word:letter 0 -63 word:licens 192 141 word:like 36 59 word:line -233 -73 word:list 122 78
+        word:listen -125 0 word:littl 0 55 word:liv -165 0 word:look 85 -97 word:lot -84 -70
+        word:love 183 0 word:lunch -78 92 word:made 55 0 word:make 205 83 word:many -150 0
+        word:me 50 -2 word:meet -200 0 word:member 0 75 word:men 363 0 word:mention 266 0
+        word:met 160 0 word:might -223 -244 word:mine -20 49 word:minut -231 -76 word:monday 114 68
+        word:month -88 -91 word:more 139 -79 word:morn -212 -44 word:most 235 142
+        word:mostly -155 0 word:mother -80 0 word:my 285 150 word:myself 321 179 word:nam 137 0
+        word:name -90 -67 word:need -244 -100 word:never 133 -30 word:new 0 97 word:next -322 -119
+        word:night -159 -65 word:nine 230 39 word:no -73 -103 word:nobody -130 -117
+        word:not -120 -91 word:noth -178 0 word:notic -310 0 word:now 75 189 word:number 0 -37
+        word:of -72 -66 word:off -140 0 word:offer 226 79 word:offic -206 102 word:on -123 28
+        word:one -309 -101 word:only -178 -65 word:open 0 126 word:or 220 38 word:other -346 -109
+        word:our 173 217 word:out 222 48 word:over -63 158 word:own 70 42 word:page -225 -86
+        word:paint 229 60 word:parent -83 -55 word:park 146 0 word:partner 206 117 word:past -227 0
+        word:peopl -91 0 word:pick -92 0 word:pictur 211 0 word:plac 196 35 word:plan 242 163
+        word:play 222 0 word:pleas -116 157 word:practic 246 38 word:prefer 227 0 word:present 0 86
+        word:promis -217 0 word:proud 280 60 word:psychologist 278 105 word:publish 213 0
+        word:put 261 -97 word:question -217 -79 word:reach 202 0 word:read 0 -58 word:record 226 0
+        word:rent 270 0 word:report 213 65 word:right 124 0 word:ring 107 77 word:room 31 70
+        word:row -197 0 word:run 218 62 word:said -127 -93 word:same 142 0 word:sat -189 0
+        word:saturday 0 -54 word:say 56 -47 word:school 0 34 word:seat 252 0 word:second 134 127
+        word:see 0 170 word:seen -122 -71 word:send -177 -39 word:sent -230 0 word:sentenc -149 0
+        word:session 118 0 word:seven 159 0 word:shall -122 0 word:shar -172 0 word:she -249 -45
+        word:sheet -244 -93 word:shift 0 -68 word:short -318 -82 word:show -218 -62
+        word:side -166 -43 word:sign 142 43 word:sinc -220 34 word:sit 0 -100 word:six 262 146
+        word:slid 289 50 word:small -305 -51 word:so -62 42 word:some -80 0 word:somebody -257 -105
+        word:someth -213 -73 word:spar 112 0 word:spr 260 58 word:staff 250 0 word:stand 118 0
+        word:start 0 69 word:stat 395 97 word:stay -148 -50 word:still 302 35 word:stop -219 0
+        word:street -123 0 word:stres 195 131 word:student -112 0 word:such 0 64 word:summer 165 0
+        word:sunday 0 -39 word:tabl -170 -132 word:take 204 110 word:talk -339 -160 word:team 139 0
+        word:teen 177 0 word:tell -74 -83 word:ten 93 0 word:than 0 -31 word:thank 0 -25
+        word:that -306 -157 word:the -15 -106 word:their 182 -93 word:them 0 -35 word:then -131 -44
+        word:ther -141 -156 word:therapist -125 16 word:therapy 0 59 word:thes -137 0
+        word:they 0 -78 word:thi -188 -87 word:thing -70 -121 word:think 123 49 word:third -314 0
+        word:though 153 50 word:thought 0 -83 word:thre 0 20 word:through 133 0
+        word:thursday -131 0 word:till -161 0 word:time -60 -49 word:to 52 0 word:together 0 -66
+        word:told -330 -89 word:too 53 64 word:trad -142 0 word:train 221 244 word:treat 218 0
+        word:trust 245 0 word:tuesday 0 53 word:twenty 0 62 word:two -70 66 word:understand 343 0
+        word:until -77 0 word:up -106 0 word:us -186 90 word:use 259 0 word:used 300 69
+        word:very 128 44 word:visit 206 76 word:volunteer -172 0 word:wait -128 0 word:walk -123 0
+        word:want 42 51 word:was 0 -77 word:watch -131 -42 word:way -180 -36 word:we 344 0
+        word:wednesday 133 0 word:week -59 -31 word:weekend 152 0 word:well -116 0 word:were 206 0
+        word:what -299 -144 word:when -14 -119 word:whenever 364 0 word:wher 215 55
+        word:which 450 154 word:whichever 163 0 word:whil -143 -92 word:who -119 -228
+        word:whol -183 0 word:will 191 133 word:winter -225 0 word:wish -209 0 word:with -80 34
+        word:without 0 -47 word:word -80 -88 word:work 59 152 word:would -99 -142
+        word:written 328 45 word:wrot 0 70 word:year 42 145 word:yet 179 0 word:you -507 -365
+        word:your -421 -311
         """
 }

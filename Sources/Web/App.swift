@@ -40,7 +40,8 @@ public func application(
         cookie: SessionCookie(port: configuration.port, isSecure: configuration.isSecure),
         drafts: Drafts(),
         apiThrottle: APIThrottle(own: configuration.asksAMinute),
-        lobby: Lobby(configuration.patience)
+        lobby: Lobby(configuration.patience),
+        beginningCode: configuration.beginningCode
     )
     return Application(
         router: router(for: site, configuration),

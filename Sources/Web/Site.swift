@@ -21,6 +21,7 @@ struct Site: Sendable {
     let shelf = TodayShelf()
     let meters = Meters()
     var lobby = Lobby()
+    var beginningCode = Secret.new()
 
     /// A page as an answer; `session` decides what is around it.
     func respond<Content: Page>(

@@ -73,13 +73,21 @@ class ReachTest(ServingTest):
             self.assertIn(word, why)
 
     def test_over_a_network_nobody_begins_a_practice_for_us(self):
-        pem, key = certificate(self.folder)
-        for arguments in (["--listen", "0.0.0.0:0", "--certificate", str(pem), "--key", str(key)],
-                          ["--port", "0", "--behind-proxy", "127.0.0.1", "--name", NAME]):
-            code, why = self.refused(*arguments)
-            self.assertEqual(code, 1)
-            self.assertIn("whoever opened the page first would own it", why)
-            self.assertFalse(self.data.exists())
+        server = self.serve("--behind-proxy", "127.0.0.1", "--name", NAME, port=free_port())
+        wait_for(lambda: any("asked for this code" in line for line in server.errors))
+        code = "".join(server.errors).split("asked for this code: ")[1].split()[0]
+        stranger = self.browser(server.port, name=NAME)
+        relayed = {"X_Forwarded_For": "192.0.2.9", "X_Forwarded_Proto": "https"}
+        fields = {"password": PASSWORD, "again": PASSWORD}
+        page = stranger.get("/start/password", **relayed)
+        self.assertIn('name="beginning"', page.body.decode())
+        for wrong in ({}, {"beginning": "0" * 12}):
+            refused = stranger.post("/start/password", {**fields, **wrong}, **relayed)
+            self.assertEqual(refused.status, 422)
+            self.assertFalse((self.data / "rapport.db").exists())
+        begun = stranger.post("/start/password", {**fields, "beginning": code}, **relayed)
+        self.assertEqual(begun.status, 303)
+        self.assertTrue((self.data / "rapport.db").exists())
 
     def test_one_serves_a_folder_and_commands_go_on_beside_it(self):
         practice(self.data, "Mei Chen")
@@ -92,7 +100,6 @@ class ReachTest(ServingTest):
         self.assertEqual(self.serve().stop(), 0)
 
     def test_a_place_that_cannot_be_had_is_told(self):
-        practice(self.data)
         pem, key = certificate(self.folder)
         code, why = self.refused(
             "--listen", "192.0.2.7:443", "--certificate", str(pem), "--key", str(key))

@@ -22,7 +22,6 @@ struct Serving {
         let console = Console.current
         let opens = opens
         let reached = reached
-        try keepFromStrangers()
         let hold = try FolderHold.serving(folder)
         defer { withExtendedLifetime(hold) {} }
         let endpoint = try chosenEndpoint()
@@ -44,6 +43,12 @@ struct Serving {
             asksAMinute: asksAMinute
         )
         configuration.logsRequests = logsRequests
+        if store == nil, isFar {
+            console.note(
+                "There is no practice in \(folder.printable) yet. Whoever begins it from another machine is "
+                    + "asked for this code: \(configuration.beginningCode)"
+            )
+        }
         try await Web.serve(
             folder: folder,
             store: store,
@@ -59,15 +64,9 @@ struct Serving {
         }
     }
 
-    /// Whoever comes first chooses the password; over a network that could be anybody.
-    private func keepFromStrangers() throws {
-        let isFar = reached.proxy != nil || !(reached.endpoint?.isLoopback ?? true)
-        guard store == nil, isFar else { return }
-        throw Complaint.refused(
-            "There is no practice in \(folder) yet, and whoever opened the page first would own it. "
-                + "Begin it here: `rapport serve` without a network, or `rapport add`. Then start this "
-                + "again."
-        )
+    /// Whether others can reach it.
+    private var isFar: Bool {
+        reached.proxy != nil || !(reached.endpoint?.isLoopback ?? true)
     }
 
     private func chosenEndpoint() throws -> Endpoint {

@@ -16,6 +16,9 @@ public struct WebConfiguration: Sendable {
     public var asksAMinute: Int?
     /// Whether each request is noted in the log.
     public var logsRequests = false
+    /// What whoever begins a practice from another machine has to know: chance, made anew each time, that is
+    /// shown only where Rapport is started.
+    public let beginningCode = String(Secret.short().prefix(12))
     /// How long it waits for whoever asks.
     var patience = Patience()
 

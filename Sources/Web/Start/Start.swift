@@ -10,23 +10,43 @@ enum Start {
         guard try await guest.site.office.store() == nil else {
             return Site.redirect(to: Path.today.text)
         }
-        return try await guest.site.respond(with: StartPasswordPage())
+        return try await passwordPage(guest)
     }
 
     @Sendable static func setPassword(_ guest: Guest) async throws -> Response {
         guard try await guest.site.office.store() == nil else {
             return Site.redirect(to: Path.today.text)
         }
-        if let problem = NewPassword.problem(in: guest.form) {
-            return try await guest.site.respond(
-                with: StartPasswordPage(problem: problem),
-                status: .unprocessableContent
+        // Over a network whoever came first would own it; they show that they are at the machine, too.
+        guard
+            guest.origin.isThisMachine
+                || CalendarDesk.isSame(guest.form["beginning"], guest.site.beginningCode)
+        else {
+            return try await passwordPage(
+                guest,
+                problem: "That isn’t the code which Rapport wrote where it was started."
             )
+        }
+        if let problem = NewPassword.problem(in: guest.form) {
+            return try await passwordPage(guest, problem: problem)
         }
         let password = guest.form.raw("password")
         let made = try await guest.site.office.create(password: password)
         guard let store = try await guest.site.office.store() else { throw Refusal.notFound }
         return try await SignIn.showCode(guest.site, store, made.keyring, made.recoveryCode)
+    }
+
+    private static func passwordPage(
+        _ guest: Guest,
+        problem: String? = nil
+    ) async throws -> Response {
+        try await guest.site.respond(
+            with: StartPasswordPage(
+                asksForCode: !guest.origin.isThisMachine,
+                problem: problem
+            ),
+            status: problem == nil ? .ok : .unprocessableContent
+        )
     }
 
     @Sendable static func showCode(_ visit: Visit) async throws -> Response {

@@ -27,11 +27,15 @@ extension StartStep {
 /// The first start: choose a password.
 struct StartPasswordPage: Page {
     static let template = "start-password"
-    static let samples = [StartPasswordPage(problem: "The two weren’t the same.")]
+    static let samples = [
+        StartPasswordPage(asksForCode: true, problem: "The two weren’t the same.")
+    ]
 
     var title = "Let’s begin"
     var steps = StartSteps.at(.password)
     var action = Path.start(.password).text
+    /// From another machine it asks for what Rapport said where it was started.
+    var asksForCode: Bool
     var problem: String?
 }
 

@@ -226,7 +226,9 @@ import Vault
             let renewal = try KeyChange(of: trial.store, password: password, cost: cost)
             try change(trial)
             #expect(throws: StoreError.self) {
-                try trial.store.act("keys.rotate", by: .owner) { try renewal.write($0) }
+                try trial.store.act("keys.rotate", by: .owner, keyring: nil) {
+                    try renewal.write($0)
+                }
             }
         }
         let keyring = try trial.store.unlock(password: "another coffee")

@@ -64,7 +64,7 @@ extension Store {
 
     /// From now on it opens nothing.
     public func revoke(token id: String, by author: Author) throws {
-        try act("token.revoke", object: "token \(id)", by: author) { sql in
+        try act("token.revoke", object: "token \(id)", by: author, keyring: nil) { sql in
             let key = try sql("SELECT key FROM token WHERE id = ? AND revokedAt IS NULL").bind(id)
                 .first { $0.int64(0) }
             guard let key else {

@@ -23,16 +23,12 @@ extension Store {
     /// What an account may do now, and which root key is in use; nil when there is no such account.
     public func standing(of account: Int) throws -> AccountStanding? {
         try read { sql in
-            try sql(
-                """
-                SELECT role, state, (SELECT max(keyID) FROM keySlot) FROM account WHERE number = ?
-                """
-            )
-            .bind(account).first {
+            let keyID = try KeySlotRow.currentID(sql)
+            return try sql("SELECT role, state FROM account WHERE number = ?").bind(account).first {
                 AccountStanding(
                     role: try $0.word(0),
                     state: try $0.word(1),
-                    keyID: UInt32(truncatingIfNeeded: $0.int64(2))
+                    keyID: keyID
                 )
             }
         }
@@ -61,11 +57,15 @@ extension Store {
         let id = UUIDv7.text(milliseconds: clock.milliseconds(), using: &generator)
         let invitation = Invitation()
         let lock = try keyring.lock(for: id, invitation: invitation)
-        let number = try act("account.invite", object: "account \(id)", by: author) { sql in
+        let number = try act(
+            "account.invite",
+            object: "account \(id)",
+            by: author,
+            keyring: keyring
+        ) { sql in
             guard try !sql("SELECT 1 FROM account WHERE login = ?").bind(login).hasRow else {
                 throw StoreError.refused("Somebody signs in with that already. Choose another.")
             }
-            try refuseOld(keyring, sql)
             try sql("INSERT INTO author (id, name) VALUES (?, ?)").bind(id).bind(name).run()
             let number = Int(sql.lastKey)
             try sql(
@@ -89,9 +89,13 @@ extension Store {
         let account = try account(number)
         let invitation = Invitation()
         let lock = try keyring.lock(for: account.id, invitation: invitation)
-        try act("account.invite", object: "account \(account.id)", by: author) { sql in
+        try act(
+            "account.invite",
+            object: "account \(account.id)",
+            by: author,
+            keyring: keyring
+        ) { sql in
             try refuseUnless(.invited, number, sql)
-            try refuseOld(keyring, sql)
             try AccountLockRow.insert(lock, of: number, sql)
             try insert(invitation, of: number, sql)
         }
@@ -141,12 +145,16 @@ extension Store {
             )
         else { throw StoreError.noInvitation }
         let settled = try opened.keyring.lock(opened.key, password: typed, cost: cost)
-        try act("account.accept", object: "account \(invited.id)", by: invited.author) { sql in
-            // Used meanwhile, or sent anew, or the keys were: the one who asks decides now.
+        try act(
+            "account.accept",
+            object: "account \(invited.id)",
+            by: invited.author,
+            keyring: opened.keyring
+        ) { sql in
+            // Used meanwhile, or sent anew: the one who asks decides now.
             let isStill = try sql("SELECT 1 FROM invitation WHERE digest = ? AND expiresAt > ?")
                 .bind(invitation.digest).bind(clock.milliseconds()).hasRow
             guard isStill else { throw StoreError.noInvitation }
-            try refuseOld(opened.keyring, sql)
             try AccountLockRow.insert(settled, of: invited.number, sql)
             try sql("DELETE FROM invitation WHERE account = ?").bind(invited.number).run()
             try setState(.active, of: invited.number, sql)
@@ -161,7 +169,7 @@ extension Store {
             throw StoreError.refused("The owner is who began the practice, and there is one.")
         }
         let object = "\(role.rawValue) account \(account.id)"
-        try act("account.role", object: object, by: author) { sql in
+        try act("account.role", object: object, by: author, keyring: nil) { sql in
             try sql("UPDATE account SET role = ?, changedAt = ? WHERE number = ?")
                 .bind(role.rawValue).bind(clock.milliseconds()).bind(number).run()
         }
@@ -170,7 +178,8 @@ extension Store {
     /// Takes back an invitation that was not used; nobody has had the keys yet.
     public func withdraw(_ number: Int, by author: Author) throws {
         let account = try account(number)
-        try act("account.disable", object: "account \(account.id)", by: author) { sql in
+        try act("account.disable", object: "account \(account.id)", by: author, keyring: nil) {
+            sql in
             try refuseUnless(.invited, number, sql)
             try close(number, sql)
         }
@@ -225,8 +234,7 @@ extension Store {
 
     /// Nothing is sealed with a key that was put aside: it would be lost with it.
     func refuseOld(_ keyring: Keyring, _ sql: Statements) throws {
-        let current = try sql("SELECT max(keyID) FROM keySlot").first { $0.int64(0) }
-        guard current == Int64(keyring.currentID) else { throw StoreError.oldKeys }
+        guard try KeySlotRow.currentID(sql) == keyring.currentID else { throw StoreError.oldKeys }
     }
 }
 
@@ -235,7 +243,8 @@ extension StoreError {
         "This invitation is over: it was used, it was replaced, or seven days have passed. Ask for a "
             + "new one."
     )
-    static let oldKeys = StoreError.sealed(
+    /// Somebody renewed the keys since these were opened.
+    public static let oldKeys = StoreError.sealed(
         "The practice’s keys were renewed meanwhile, so nothing was saved. Sign in again."
     )
 }

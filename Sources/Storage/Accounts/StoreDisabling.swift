@@ -34,7 +34,9 @@ extension Store {
             throw StoreError.refused("This account is closed already.")
         }
         let change = try KeyChange(of: self, password: password, cost: cost)
-        try act("account.disable", object: "account \(account.id)", by: author) { sql in
+        // Which keys it may take the place of, the change itself knows.
+        try act("account.disable", object: "account \(account.id)", by: author, keyring: nil) {
+            sql in
             try close(number, sql)
             try change.write(sql)
         }

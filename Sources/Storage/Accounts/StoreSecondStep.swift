@@ -60,7 +60,12 @@ extension Store {
     private func check(_ code: String, of account: Account, _ keyring: Keyring) throws {
         guard try hasSecondStep(account.number) else { return }
         let seals = Seals(keyring)
-        try act("session.second-step", object: "account \(account.id)", by: account.author) { sql in
+        try act(
+            "session.second-step",
+            object: "account \(account.id)",
+            by: account.author,
+            keyring: nil
+        ) { sql in
             let row = try sql("SELECT id, secret, usedStep FROM secondStep WHERE account = ?")
                 .bind(account.number).first { ($0.text(0), $0.bytes(1), $0.int64(2)) }
             // It was taken away meanwhile.
@@ -125,7 +130,7 @@ extension Store {
     /// Asks an account for the password alone from now on.
     public func endSecondStep(of number: Int, by author: Author) throws {
         let account = try account(number)
-        try act("account.one-step", object: "account \(account.id)", by: author) {
+        try act("account.one-step", object: "account \(account.id)", by: author, keyring: nil) {
             try clearSecondStep(number, $0)
         }
     }

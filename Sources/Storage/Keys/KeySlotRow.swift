@@ -2,6 +2,13 @@ import Vault
 
 /// Key slots and retired keys, as the file keeps them.
 enum KeySlotRow {
+    /// The id of the root key that is in use now; 0 where there is none.
+    static func currentID(_ sql: Statements) throws -> UInt32 {
+        UInt32(
+            truncatingIfNeeded: try sql("SELECT max(keyID) FROM keySlot").first { $0.int64(0) } ?? 0
+        )
+    }
+
     static func insert(_ slot: KeySlot, _ sql: Statements) throws {
         try sql(
             """

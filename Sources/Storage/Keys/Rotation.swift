@@ -20,7 +20,8 @@ extension Store {
         cost: ScryptCost
     ) throws -> (keyring: Keyring, recoveryCode: String) {
         let change = try KeyChange(of: self, password: password, cost: cost)
-        try act("keys.rotate", by: .owner) { try change.write($0) }
+        // Which keys it may take the place of, the change itself knows.
+        try act("keys.rotate", by: .owner, keyring: nil) { try change.write($0) }
         return (change.fresh, change.code.text)
     }
 

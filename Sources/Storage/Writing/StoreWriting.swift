@@ -83,12 +83,14 @@ extension Store {
 
     /// Does what is no record and has no batch, with its audit row, in one transaction.
     ///
-    /// What is written with keys names them, so that none that were renewed meanwhile write anything.
+    /// What is written with keys names them, so that none that were renewed meanwhile write anything;
+    /// nil for what needs none. There is no default: whoever forgets it would lock data with a key that
+    /// is about to be deleted.
     func act<Value>(
         _ action: String,
         object: String = "",
         by author: Author,
-        keyring: Keyring? = nil,
+        keyring: Keyring?,
         _ body: (Statements) throws -> Value
     ) throws -> Value {
         do {

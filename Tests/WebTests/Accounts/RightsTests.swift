@@ -104,7 +104,7 @@ import Testing
             let account = role == .owner ? nil : role == .clinician ? team.ana : team.ben
             func become(_ state: Account.State) throws {
                 guard let account else { return }
-                try team.store.act("test.state", by: .owner) {
+                try team.store.act("test.state", by: .owner, keyring: nil) {
                     try team.store.setState(state, of: account.number, $0)
                 }
             }
@@ -140,7 +140,7 @@ import Testing
                 try team.store.disable(1, by: .owner, password: TestPractice.password)
             }
             #expect(throws: StoreError.self) {
-                try team.store.act("test.state", by: .owner) {
+                try team.store.act("test.state", by: .owner, keyring: nil) {
                     try team.store.setState(.disabled, of: 1, $0)
                 }
             }

@@ -18,4 +18,18 @@ import Vault
         let keyring = try copy.unlock(password: Trial.password)
         #expect(try copy.verifyAudit(keyring, anchors: [anchor]) == anchor)
     }
+
+    @Test func `backups that are made in the same second are whole, each under its own name`()
+        async throws
+    {
+        let trial = try Trial()
+        let path = trial.folder.path + "/copy.db"
+        let names = try await withThrowingTaskGroup(of: String.self) { group in
+            for _ in 0..<6 { group.addTask { try Backup.write(trial.store.pool, to: path) } }
+            return try await group.reduce(into: Set<String>()) { $0.insert($1) }
+        }
+        #expect(names.count == 6)
+        for name in names { try Backup.check(name) }
+        #expect(!trial.folder.names.contains { $0.hasSuffix(".draft") })
+    }
 }

@@ -5,10 +5,13 @@ import Vault
 enum Backup {
     /// Writes a copy, waits until it is on the disk, looks it through, and then gives it its name.
     ///
-    /// A copy of that name that is there already stays.
-    static func write(_ pool: Connections, to path: String) throws {
-        let draft = path + ".draft"
-        FileSystem.remove(draft)
+    /// A copy of that name that is there already stays. Several may be written at once: each has a
+    /// draft of its own.
+    ///
+    /// - Returns: the name that it got: `path`, or another where that is taken.
+    @discardableResult
+    static func write(_ pool: Connections, to path: String) throws -> String {
+        let draft = "\(path).\(String(UInt64.random(in: .min ... .max), radix: 16)).draft"
         // VACUUM INTO takes an empty file, and keeps its mode.
         try FileSystem.makeFile(draft)
         do {
@@ -17,10 +20,23 @@ enum Backup {
             }
             try check(draft)
             try FileSystem.sync(draft)
-            try FileSystem.publish(draft, as: FileSystem.freeName(path))
+            return try publish(draft, as: path)
         } catch {
             FileSystem.remove(draft)
             throw error
+        }
+    }
+
+    private static func publish(_ draft: String, as path: String) throws -> String {
+        while true {
+            let name = FileSystem.freeName(path)
+            do {
+                try FileSystem.publish(draft, as: name)
+                return name
+            } catch  where FileSystem.kind(of: draft) != nil && FileSystem.kind(of: name) != nil {
+                // Somebody took that name just now.
+                continue
+            }
         }
     }
 

@@ -20,6 +20,11 @@ extension Store {
     /// The copy is looked through before it gets its name. What comes back is the audit log's anchor,
     /// to be noted where a burglar of the file can't reach it.
     public func backUp(to path: String) throws -> AuditChain.Anchor {
+        try copy(to: path).anchor
+    }
+
+    /// The same, with the name that it got: another one where somebody took `path` meanwhile.
+    func copy(to path: String) throws -> (path: String, anchor: AuditChain.Anchor) {
         do {
             guard FileSystem.kind(of: path) == nil else {
                 throw StoreError.refused(
@@ -28,8 +33,8 @@ extension Store {
             }
             // So that the copy itself says when it was made, and its anchor covers that.
             try audit(.backUp, by: .owner)
-            try Backup.write(pool, to: path)
-            return try Backup.anchor(of: path)
+            let name = try Backup.write(pool, to: path)
+            return (name, try Backup.anchor(of: name))
         } catch {
             throw StoreError.from(error, in: folder)
         }

@@ -33,19 +33,20 @@ extension Store {
     public func backUp(into place: String, tidies: Bool) throws -> BackupMade {
         do { try FileSystem.makeFolder(place) } catch { throw StoreError.from(error, in: folder) }
         let now = BackupShelf.Item(milliseconds: clock.milliseconds())
-        let path = "\(place)/\(now.name)"
-        let anchor = try backUp(to: path)
+        let (path, anchor) = try copy(to: "\(place)/\(now.name)")
         let deleted = tidies ? BackupShelf.expired(Self.items(in: place), at: now) : []
         for item in deleted { FileSystem.remove("\(place)/\(item.name)") }
         return BackupMade(path: path, anchor: anchor, deleted: deleted.map(\.name))
     }
 
     /// Writes the day's backup unless the newest one is younger than a day.
+    ///
+    /// Those dated after now, from before a clock was put back, count as none: else there would be no
+    /// other until the clock has caught up, or one at every look.
     public func backUpIfDue() throws -> BackupMade? {
-        let now = clock.milliseconds() / 1_000
-        if let age = Self.newestBackup(in: backupFolder).map({ now - $0 }), (0..<86_400) ~= age {
-            return nil
-        }
+        let now = BackupShelf.Item(milliseconds: clock.milliseconds())
+        let newest = Self.items(in: backupFolder).filter { $0 <= now }.max()
+        if let newest, now.moment - newest.moment < 86_400 { return nil }
         return try backUp(into: backupFolder, tidies: true)
     }
 

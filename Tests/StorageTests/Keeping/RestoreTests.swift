@@ -198,6 +198,17 @@ import Vault
         #expect(error?.message.contains("newer Rapport") == true)
     }
 
+    @Test func `a clock that was put back does not make a backup at every look`() throws {
+        let trial = try Trial()
+        _ = try #require(try trial.store.backUpIfDue())
+        let back = try Store.open(
+            in: trial.folder.path,
+            clock: .standing(on: Trial.day.adding(days: -3))
+        )
+        _ = try #require(try back.backUpIfDue())
+        #expect(try back.backUpIfDue() == nil)
+    }
+
     @Test func `a backup is made once a day`() throws {
         let trial = try Trial()
         let first = try #require(try trial.store.backUpIfDue())

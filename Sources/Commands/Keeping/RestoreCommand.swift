@@ -56,6 +56,12 @@ struct RestoreCommand: ParsableCommand {
                 writer.field("restored", file)
                 writer.field("lastAct", day.description)
                 writer.field("actsLost", Int(restored.actsLost))
+                writer.field("reopened", each: restored.reopenedInOrder) { writer, reopened in
+                    writer.object { writer in
+                        writer.field("act", reopened.closing.rawValue)
+                        writer.field("count", reopened.count)
+                    }
+                }
                 writer.field("replaced", restored.replaced)
             }
         }
@@ -67,11 +73,14 @@ struct RestoreCommand: ParsableCommand {
 }
 
 extension Restored {
+    fileprivate var reopenedInOrder: [(closing: Closing, count: Int)] {
+        Closing.allCases.compactMap { closing in reopened[closing].map { (closing, $0) } }
+    }
+
     /// "one account, two permissions": what is open again.
     fileprivate var reopenedWords: String {
-        Closing.allCases.compactMap { closing in
-            guard let count = reopened[closing] else { return nil }
-            return switch closing {
+        reopenedInOrder.map { closing, count in
+            switch closing {
             case .account: "\(count) \(count == 1 ? "account" : "accounts")"
             case .token: "\(count) \(count == 1 ? "program’s token" : "programs’ tokens")"
             case .permission:

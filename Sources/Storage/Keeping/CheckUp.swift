@@ -30,7 +30,7 @@ public struct CheckUp {
         } catch {
             findings.append(Finding(.file, .trouble, reason(error)))
         }
-        findings.append(backup())
+        findings += [backup(), leftovers()]
         let order = Finding.Subject.allCases
         return findings.sorted {
             (order.firstIndex(of: $0.subject) ?? 0) < (order.firstIndex(of: $1.subject) ?? 0)
@@ -211,6 +211,22 @@ public struct CheckUp {
                 "The newest backup is \(days) days old. Make one with `rapport backup`."
             )
         }
+    }
+
+    /// Old copies in the folder itself, which open with the passwords and keys of then.
+    private func leftovers() -> Finding {
+        let left = FileSystem.names(in: folder).sorted().filter {
+            $0.hasPrefix("\(DatabaseFile.name).before-schema-") || $0.hasPrefix("replaced-")
+        }
+        guard !left.isEmpty else {
+            return Finding(.leftovers, .good, "No old copy of the practice is left over.")
+        }
+        return Finding(
+            .leftovers,
+            .advice,
+            "Old copies still open with the passwords of then: \(left.joined(separator: ", ")). Delete "
+                + "them once you don’t need them."
+        )
     }
 
     private func version(_ store: Store) throws -> Finding {

@@ -4,7 +4,7 @@ public struct Finding: Hashable, Sendable {
     public enum Subject: String, CaseIterable, Sendable {
         case permissions, file, integrity, keys, audit, clock
         case timeZone = "time-zone"
-        case space, backup, version
+        case space, backup, leftovers, version
     }
 
     public enum Level: String, Sendable {

@@ -95,6 +95,15 @@ import Testing
         #expect(levels(trial)[.keys] == .good)
     }
 
+    @Test(arguments: ["rapport.db.before-schema-3", "replaced-20260514T000000Z.db"])
+    func `an old copy that is left over is told by its name`(name: String) throws {
+        let trial = try healthy()
+        try FileSystem.makeFile("\(trial.folder.path)/\(name)")
+        #expect(levels(trial)[.leftovers] == .advice)
+        let findings = CheckUp(of: trial.folder.path).findings { _ in nil }
+        #expect(findings.contains { $0.subject == .leftovers && $0.text.contains(name) })
+    }
+
     @Test func `a recovery code that may be on no paper is told`() throws {
         let trial = try healthy()
         try trial.store.audit(.codeShown, by: .owner)

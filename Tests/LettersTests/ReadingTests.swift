@@ -119,6 +119,24 @@ struct ReadingTests {
     }
 
     @Test
+    func `a letter that stops at any word is read, and its spans lie within it`() {
+        let cut = JudgedLetter.rounds.prefix(12).map(\.letter.text).flatMap { text in
+            text.indices.filter { text[..<$0].hasSuffix("your") || text[..<$0].hasSuffix("the") }
+                .map { String(text[..<$0]) }
+        }
+        #expect(cut.count > 60)
+        for text in cut + ["I like the rack of dusty paperbacks and maps in your"] {
+            let length = text.utf8.count
+            for verdict in Review(of: Letter(text: text)).checks {
+                #expect(
+                    verdict.spans.allSatisfy { $0.start < $0.end && $0.end <= length },
+                    "\(verdict.id) \(text.suffix(60))"
+                )
+            }
+        }
+    }
+
+    @Test
     func `what is known of them counts as particular`() throws {
         let text = "Dear Dr. Chen,\n\nIntegrative medicine is what made me write. Coffee?\n\nRuth"
         func specific(_ research: [String]) -> Review.Level? {

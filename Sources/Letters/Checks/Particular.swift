@@ -125,7 +125,7 @@ enum Particular {
         guard before[start].is(["the", "that", "this"]),
             !before.contains(where: { $0.is([.writer, .we]) })
         else { return nil }
-        return before.count(where: isOwn) >= 2 ? start..<index + 2 : nil
+        return before.count(where: isOwn) >= 2 ? start..<min(index + 2, tokens.count) : nil
     }
 
     /// A word that not every letter to someone in this work has.

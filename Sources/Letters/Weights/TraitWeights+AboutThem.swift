@@ -2,573 +2,577 @@
 
 extension TraitWeights {
     static let aboutThem = """
-        -296 -128
-        deed:- -173 -180 deed:-_#modal 123 -87 deed:I 391 142 deed:I_#modal -704 -90
-        deed:I_#past 59 295 deed:I_am 165 224 deed:I_believ 264 0 deed:I_can 0 59 deed:I_come -96 0
-        deed:I_could 0 56 deed:I_did 124 67 deed:I_do 85 148 deed:I_have 241 213 deed:I_hope 0 -58
-        deed:I_keep 236 114 deed:I_know 0 -106 deed:I_like 271 0 deed:I_play 201 0 deed:I_run 0 73
-        deed:I_see 0 30 deed:I_take 0 50 deed:I_train 0 92 deed:I_was 117 120 deed:I_will -313 0
-        deed:I_would 0 -81 deed:I_writ 181 56 deed:I_wrot 0 89 deed:My 150 8 deed:My_#comer 0 -42
-        deed:My_#common 0 -55 deed:My_#modal -141 0 deed:My_#people 0 -58 deed:My_#relative -396 0
-        deed:My_#seat -124 0 deed:My_#span 289 0 deed:My_#time 311 0 deed:My_#work 221 0
-        deed:Our 358 207 deed:Our_#common 209 122 deed:They -352 -156 deed:They_#modal 117 -40
-        deed:They_#past -233 -117 deed:They_would 189 0 deed:We 206 45 deed:We_#modal -135 -21
-        deed:We_#past 72 0 deed:We_are 0 85 deed:You 204 -299 deed:You_#modal 455 -20
-        deed:You_#past -412 -340 deed:You_and -112 -37 deed:You_are 85 0 deed:You_can 187 116
-        deed:You_do 0 -30 deed:You_have 0 -72 deed:You_let 0 -37 deed:You_said 0 -51
-        deed:You_will 193 97 deed:You_would 0 -14 deed:Your 94 -214 deed:Your_#anyone 188 152
-        deed:Your_#comer 120 126 deed:Your_#common 0 65 deed:Your_#modal 262 89
-        deed:Your_#people 98 70 deed:Your_#praise 134 0 deed:Your_#resource 0 -83
-        deed:Your_#seat -173 -95 deed:Your_#sign 0 -56 deed:Your_#treatment 0 -77
-        deed:Your_#work 0 -65 deed:Your_patient 160 53 mark:digit 78 70 mark:first 122 -70
-        mark:last -517 -70 mark:last-but-one -311 -70 mark:last-but-two -204 -66 mark:long 461 -85
-        mark:question -690 -302 mark:quoted -279 -300 mark:second -252 -70 mark:short -253 23
-        near:#accessVerb_a 60 13 near:#accessVerb_and 79 79 near:#accessVerb_for 0 73
-        near:#accessVerb_i 301 106 near:#accessVerb_in 97 30 near:#accessVerb_it -92 0
-        near:#accessVerb_my -171 23 near:#accessVerb_of 181 0 near:#accessVerb_on 160 0
-        near:#accessVerb_that 0 58 near:#accessVerb_the 0 29 near:#accessVerb_to 209 0
-        near:#accessVerb_week 124 0 near:#accessVerb_with 0 41 near:#accessVerb_you -169 -142
-        near:#accessVerb_your 177 70 near:#anyone_and -188 -28 near:#anyone_at 0 -39
-        near:#anyone_for -103 0 near:#anyone_in 138 0 near:#anyone_is 98 37 near:#anyone_it 0 -34
-        near:#anyone_of -211 -11 near:#anyone_the 0 -58 near:#anyone_to 0 -20
-        near:#anyone_who 0 -54 near:#anyone_with 0 -43 near:#anyone_you -121 -64
-        near:#anyone_your 0 -100 near:#benefit_a -278 -47 near:#benefit_and 179 18
-        near:#benefit_for 0 -15 near:#benefit_from 152 0 near:#benefit_how -110 0
-        near:#benefit_i 0 64 near:#benefit_it 0 -30 near:#benefit_know 0 -49
-        near:#benefit_me 325 53 near:#benefit_of -164 -86 near:#benefit_on 0 60
-        near:#benefit_that 110 0 near:#benefit_the 0 -99 near:#benefit_them -144 -55
-        near:#benefit_to -142 0 near:#benefit_what -137 -42 near:#benefit_with 0 57
-        near:#benefit_you 200 0 near:#benefit_your 207 105 near:#capacity_and 57 9
-        near:#capacity_are 243 0 near:#capacity_i 95 44 near:#certain_a 231 -36
-        near:#certain_and 274 95 near:#certain_at 0 -51 near:#certain_day 77 0 near:#certain_i 83 0
-        near:#certain_is 111 0 near:#certain_my -177 0 near:#certain_of 123 0
-        near:#certain_on 0 -45 near:#certain_that -172 0 near:#certain_the -100 -88
-        near:#certain_to -45 -57 near:#certain_with 0 -51 near:#certain_you -121 -68
-        near:#comer_a -126 0 near:#comer_and 84 0 near:#comer_are 0 -50 near:#comer_have -130 0
-        near:#comer_i 55 -42 near:#comer_in 127 0 near:#comer_is 163 65 near:#comer_see -107 0
-        near:#comer_to 0 -51 near:#comer_would 83 0 near:#comer_your 0 -90 near:#common_'s 0 -108
-        near:#common_a -121 -17 near:#common_about 0 -25 near:#common_after -123 -49
-        near:#common_all 0 54 near:#common_am -133 0 near:#common_and -208 33
-        near:#common_any 0 -44 near:#common_are -132 -40 near:#common_ask -126 0
-        near:#common_at 58 38 near:#common_be 88 -64 near:#common_better -116 0
-        near:#common_by -63 0 near:#common_can 126 91 near:#common_day 124 20
-        near:#common_do 116 51 near:#common_for 214 0 near:#common_from 0 33
-        near:#common_have -52 1 near:#common_her 0 -66 near:#common_home -146 0
-        near:#common_how 0 -85 near:#common_i 180 58 near:#common_if 297 51 near:#common_in -33 29
-        near:#common_is 142 -22 near:#common_it 0 -135 near:#common_know -76 0
-        near:#common_like -76 -51 near:#common_me 154 0 near:#common_might 0 -76
-        near:#common_mine -70 0 near:#common_more 108 0 near:#common_my 332 177
-        near:#common_now 97 40 near:#common_of -130 -34 near:#common_offic 0 50
-        near:#common_on 326 0 near:#common_one 90 0 near:#common_or 95 0 near:#common_our -243 0
-        near:#common_out -76 0 near:#common_over 0 108 near:#common_plan 0 127
-        near:#common_say 94 0 near:#common_so 93 70 near:#common_some 100 0
-        near:#common_somebody -96 0 near:#common_that -106 -61 near:#common_the -3 -24
-        near:#common_them -122 -60 near:#common_they 0 -24 near:#common_thi 0 -69
-        near:#common_to 44 -20 near:#common_too 0 81 near:#common_two -120 0 near:#common_use 119 0
-        near:#common_was 0 -87 near:#common_what -130 -55 near:#common_when -110 -60
-        near:#common_with -64 19 near:#common_work 0 -53 near:#common_would 73 -32
-        near:#common_you 274 -70 near:#common_your 146 0 near:#credential_and -102 0
-        near:#credential_it 0 -28 near:#credential_not 108 46 near:#credential_with -143 -45
-        near:#ending_a 0 44 near:#ending_about -116 -55 near:#ending_and 0 38
-        near:#ending_at 130 51 near:#ending_been 76 88 near:#ending_for -126 -47
-        near:#ending_from -266 0 near:#ending_got 0 46 near:#ending_had 103 0
-        near:#ending_home -161 0 near:#ending_i 257 46 near:#ending_in 147 39
-        near:#ending_it -180 0 near:#ending_me 0 -64 near:#ending_my 56 179 near:#ending_not 93 0
-        near:#ending_of -97 53 near:#ending_on 92 29 near:#ending_peopl -67 0
-        near:#ending_room 150 49 near:#ending_seen 0 -62 near:#ending_sinc -94 0
-        near:#ending_some 203 0 near:#ending_that -163 58 near:#ending_the -173 0
-        near:#ending_them -118 0 near:#ending_thi 111 66 near:#ending_through 118 0
-        near:#ending_to -284 5 near:#ending_with 72 0 near:#ending_written 142 0
-        near:#ending_you -177 -70 near:#ending_your 0 -30 near:#final_a 0 30 near:#final_and 122 45
-        near:#final_i 162 0 near:#final_the -170 -94 near:#food_and 0 -53 near:#food_at 0 84
-        near:#gap_a 120 0 near:#gap_and 0 33 near:#gap_for 0 -80 near:#gap_i 121 62
-        near:#gap_on 148 0 near:#gap_the 0 33 near:#giveVerb_a -193 0 near:#giveVerb_and -60 76
-        near:#giveVerb_at 0 28 near:#giveVerb_i 0 65 near:#giveVerb_in 0 72 near:#giveVerb_it 84 91
-        near:#giveVerb_my 0 31 near:#giveVerb_of -111 0 near:#giveVerb_on 91 30
-        near:#giveVerb_the 47 42 near:#giveVerb_to 23 0 near:#giveVerb_with 129 42
-        near:#giveVerb_you 185 50 near:#giveVerb_your -80 0 near:#goVerb_a 109 -52
-        near:#goVerb_and -155 0 near:#goVerb_at 190 0 near:#goVerb_for -152 0 near:#goVerb_i 0 26
-        near:#goVerb_in -94 0 near:#goVerb_it 84 111 near:#goVerb_on 116 -71 near:#goVerb_to 118 49
-        near:#goVerb_with 0 -59 near:#goVerb_your -111 0 near:#growth_a 116 62
-        near:#hedge_a -192 -107 near:#hedge_and -227 -128 near:#hedge_have 0 -49
-        near:#hedge_i 168 -18 near:#hedge_in 162 0 near:#hedge_it 100 -46 near:#hedge_my 380 0
-        near:#hedge_of -139 0 near:#hedge_on -179 0 near:#hedge_our -161 0 near:#hedge_that 294 0
-        near:#hedge_the -71 -43 near:#hedge_to -117 0 near:#hedge_we -166 -98
-        near:#hedge_you 142 -60 near:#hedge_your 116 -78 near:#meetVerb_a 0 -23
-        near:#meetVerb_and -95 93 near:#meetVerb_at 138 0 near:#meetVerb_by -95 0
-        near:#meetVerb_for 0 70 near:#meetVerb_from -115 0 near:#meetVerb_i 185 36
-        near:#meetVerb_in -139 -46 near:#meetVerb_it 0 29 near:#meetVerb_me -117 -73
-        near:#meetVerb_my 0 46 near:#meetVerb_of -82 51 near:#meetVerb_on 58 -59
-        near:#meetVerb_out 150 0 near:#meetVerb_the -60 71 near:#meetVerb_to -59 -99
-        near:#meetVerb_with -96 -55 near:#meetVerb_would 0 -51 near:#meetVerb_you 69 0
-        near:#meetVerb_your 80 0 near:#meeting_and 96 0 near:#meeting_the -103 0
-        near:#meeting_you 0 42 near:#modal_a -218 -46 near:#modal_and -167 0 near:#modal_at 0 -47
-        near:#modal_be -99 30 near:#modal_bring -110 0 near:#modal_by 0 58 near:#modal_come 0 -44
-        near:#modal_do -248 -63 near:#modal_from 125 0 near:#modal_give 178 0
-        near:#modal_have -76 -50 near:#modal_i 0 -29 near:#modal_it -70 -53 near:#modal_know 186 68
-        near:#modal_like 0 83 near:#modal_me 233 97 near:#modal_my 360 78 near:#modal_not 116 43
-        near:#modal_see 0 82 near:#modal_that -192 -93 near:#modal_the 79 0 near:#modal_them 0 -44
-        near:#modal_to -109 107 near:#modal_we -106 -78 near:#modal_you 162 -57
-        near:#modal_your 78 59 near:#moveVerb_a 72 31 near:#moveVerb_and -78 67
-        near:#moveVerb_at 79 0 near:#moveVerb_for 0 43 near:#moveVerb_home -163 -57
-        near:#moveVerb_i -98 0 near:#moveVerb_in 55 0 near:#moveVerb_it 78 0
-        near:#moveVerb_me -85 -89 near:#moveVerb_my 0 22 near:#moveVerb_of -192 0
-        near:#moveVerb_on 0 -86 near:#moveVerb_out 0 61 near:#moveVerb_over -125 0
-        near:#moveVerb_that 0 102 near:#moveVerb_the -117 0 near:#moveVerb_to 0 -60
-        near:#moveVerb_up 0 -57 near:#moveVerb_you -216 -30 near:#moveVerb_your -194 -57
-        near:#named_and -90 145 near:#named_i 141 179 near:#named_in 0 59 near:#negation_a -73 -79
-        near:#negation_and 150 55 near:#negation_be 116 0 near:#negation_in 131 -56
-        near:#negation_it -151 0 near:#negation_of 0 -26 near:#negation_the 0 -37
-        near:#negation_to -131 -48 near:#noticing_a -271 -104 near:#noticing_about -95 -45
-        near:#noticing_are 232 0 near:#noticing_for 0 -11 near:#noticing_how 0 -106
-        near:#noticing_i 159 39 near:#noticing_is 81 0 near:#noticing_it -167 -124
-        near:#noticing_me 0 -47 near:#noticing_my 255 73 near:#noticing_of 114 0
-        near:#noticing_on 0 42 near:#noticing_out -105 0 near:#noticing_peopl 202 56
-        near:#noticing_so -121 0 near:#noticing_that 182 0 near:#noticing_the 0 -41
-        near:#noticing_them 0 -58 near:#noticing_us 0 97 near:#noticing_what -101 -45
-        near:#noticing_who 0 58 near:#noticing_would 0 -44 near:#noticing_you -68 -62
-        near:#noticing_your 0 32 near:#number_a 135 87 near:#number_and 107 130
-        near:#number_day 156 0 near:#number_have 0 56 near:#number_i 121 167 near:#number_in 0 26
-        near:#number_minut -112 -62 near:#number_of 0 36 near:#number_on -186 -39
-        near:#number_the -66 65 near:#number_to 0 58 near:#number_who -148 0 near:#number_with 0 65
-        near:#number_year 204 205 near:#number_you 0 -72 near:#outcome_a 0 12
-        near:#outcome_and 53 0 near:#outcome_by -154 0 near:#outcome_for -43 -10
-        near:#outcome_how 0 -79 near:#outcome_i 213 73 near:#outcome_in 0 93 near:#outcome_it 0 -26
-        near:#outcome_my 0 122 near:#outcome_of -177 -41 near:#outcome_on 0 -44
-        near:#outcome_one 164 71 near:#outcome_the -134 -83 near:#outcome_them 0 82
-        near:#outcome_to -97 62 near:#outcome_what 0 -42 near:#outcome_with 118 0
-        near:#outcome_you 120 -9 near:#outcome_your 0 55 near:#passVerb_a -59 24
-        near:#passVerb_and 0 -53 near:#passVerb_i 270 43 near:#passVerb_in -87 0
-        near:#passVerb_is 141 0 near:#passVerb_me 66 0 near:#passVerb_my 0 56
-        near:#passVerb_of -153 0 near:#passVerb_on 143 0 near:#passVerb_over 0 103
-        near:#passVerb_the -53 -102 near:#passVerb_to 192 85 near:#passVerb_what 0 -48
-        near:#passVerb_you 151 98 near:#past_a 306 99 near:#past_about -90 -74 near:#past_and 19 87
-        near:#past_as 0 74 near:#past_at 80 12 near:#past_by 79 41 near:#past_down -98 0
-        near:#past_for 35 0 near:#past_how -118 0 near:#past_i 312 157 near:#past_in 120 184
-        near:#past_it 0 -52 near:#past_me -65 -135 near:#past_my -102 175 near:#past_myself 0 41
-        near:#past_not -161 -95 near:#past_on -129 -59 near:#past_out 162 0 near:#past_over 0 52
-        near:#past_that -217 -26 near:#past_them -118 -63 near:#past_to 0 -96 near:#past_two 97 44
-        near:#past_up 0 -50 near:#past_with 0 50 near:#past_year 84 75 near:#past_you -196 -150
-        near:#past_your -115 -61 near:#people_'s 0 -35 near:#people_a -172 -57
-        near:#people_about -114 -48 near:#people_are -206 -65 near:#people_at -89 0
-        near:#people_day 227 0 near:#people_have -63 0 near:#people_i 112 0 near:#people_in -63 53
-        near:#people_it 113 0 near:#people_my 0 -50 near:#people_of 124 0 near:#people_on -106 -38
-        near:#people_see -157 -55 near:#people_that 0 -39 near:#people_the 96 -5
-        near:#people_to 0 -52 near:#people_who 0 -28 near:#people_with 0 -51
-        near:#people_would -108 0 near:#people_you -102 -96 near:#people_your -84 -60
-        near:#place_in 158 52 near:#place_you 163 0 near:#praise_a 0 53 near:#praise_for 153 0
-        near:#praise_i -172 40 near:#praise_in 130 72 near:#praise_is 165 0 near:#praise_it 0 -49
-        near:#praise_of 158 0 near:#praise_the 245 102 near:#praise_with 0 -56
-        near:#praise_you 305 0 near:#praise_your -110 -24 near:#profession_and -307 0
-        near:#profession_i 0 54 near:#profession_the 0 72 near:#resource_a 0 -54
-        near:#resource_about 0 -39 near:#resource_and 58 62 near:#resource_for -225 -63
-        near:#resource_i 162 126 near:#resource_of 0 -38 near:#resource_on -163 -123
-        near:#resource_that -93 0 near:#resource_the -175 -48 near:#resource_to 0 -24
-        near:#resource_with 0 -42 near:#resource_your -109 0 near:#seat_a -130 0
-        near:#seat_and 118 44 near:#seat_i 66 73 near:#seat_in 79 0 near:#seat_of 0 -38
-        near:#seat_on 0 -31 near:#seat_or -114 0 near:#seat_the 24 69 near:#seat_to 0 -86
-        near:#seat_you 130 0 near:#sign_and 0 -33 near:#sign_of 0 -35 near:#sign_the -46 0
-        near:#span_a 96 84 near:#span_and 67 21 near:#span_are 164 0 near:#span_i 59 44
-        near:#span_in 142 0 near:#span_is 0 -52 near:#span_or 183 66 near:#span_that -96 -47
-        near:#span_with -131 0 near:#span_your -81 0 near:#takeVerb_to 0 -52 near:#third_i 105 0
-        near:#third_in 0 -50 near:#third_the -107 -65 near:#third_to -93 -47 near:#third_with 0 -43
-        near:#third_you 0 -65 near:#time_a -76 0 near:#time_after -82 0 near:#time_and 184 17
-        near:#time_are 130 0 near:#time_at -82 -40 near:#time_have -118 0 near:#time_i 147 4
-        near:#time_if 120 0 near:#time_in 0 -60 near:#time_is 0 -48 near:#time_of -83 0
-        near:#time_or 258 100 near:#time_that 0 -67 near:#time_the -169 -11 near:#time_with -197 0
-        near:#time_you 77 0 near:#time_your 0 -17 near:#treatment_and 0 24
-        near:#treatment_for 0 -55 near:#treatment_i 72 58 near:#treatment_in 128 61
-        near:#treatment_the 105 0 near:#treatment_to 0 -52 near:#universal_a 0 -35
-        near:#universal_and 165 56 near:#universal_i 42 0 near:#universal_in 86 0
-        near:#universal_is 121 0 near:#universal_of 99 0 near:#universal_on 98 0
-        near:#universal_one 0 -43 near:#universal_the -46 -46 near:#universal_to -70 -66
-        near:#universal_your 86 0 near:#vacant_and 119 58 near:#vacant_for 0 -50
-        near:#vacant_i 133 75 near:#vacant_on 147 85 near:#vacant_the 0 40 near:#wantVerb_a 0 -51
-        near:#wantVerb_and -105 0 near:#wantVerb_for 0 -73 near:#wantVerb_i 125 0
-        near:#wantVerb_if 182 0 near:#wantVerb_it 85 0 near:#wantVerb_that 53 0
-        near:#wantVerb_the 110 -53 near:#wantVerb_to -18 -65 near:#wantVerb_you 0 33
-        near:#wantVerb_your 0 -62 near:#we_are 167 119 near:#we_the 0 62 near:#work_and 0 45
-        near:#work_for -103 0 near:#work_i 124 87 near:#work_it 0 42 near:#work_the 0 -52
-        near:#work_to 0 -39 near:#work_with 124 0 near:#work_you 0 -53 near:#writer_a 504 274
-        near:#writer_about -174 0 near:#writer_am 97 190 near:#writer_an 0 42
-        near:#writer_and 167 194 near:#writer_as 145 0 near:#writer_at 198 75 near:#writer_be 57 97
-        near:#writer_been 51 95 near:#writer_believ 177 0 near:#writer_by 55 96
-        near:#writer_can 0 40 near:#writer_come -133 0 near:#writer_could 0 63
-        near:#writer_did 0 61 near:#writer_do 141 124 near:#writer_for 81 62 near:#writer_got 0 63
-        near:#writer_have -75 115 near:#writer_heard -128 0 near:#writer_help 0 88
-        near:#writer_how 97 0 near:#writer_i 537 158 near:#writer_in 0 204 near:#writer_is 294 95
-        near:#writer_it 238 152 near:#writer_keep 111 94 near:#writer_know -89 -91
-        near:#writer_like 172 84 near:#writer_list 0 83 near:#writer_made 0 66
-        near:#writer_make 0 80 near:#writer_my 0 165 near:#writer_myself 0 50
-        near:#writer_need -162 0 near:#writer_not -120 0 near:#writer_of 166 0
-        near:#writer_offic -118 54 near:#writer_on 475 201 near:#writer_own 0 79
-        near:#writer_practic 0 84 near:#writer_read -246 -78 near:#writer_run 0 70
-        near:#writer_say 0 73 near:#writer_see 88 28 near:#writer_take 0 47
-        near:#writer_that 411 44 near:#writer_the 407 217 near:#writer_think 63 0
-        near:#writer_to 0 83 near:#writer_told -84 0 near:#writer_train 129 131
-        near:#writer_two 135 46 near:#writer_up 0 66 near:#writer_use 134 0
-        near:#writer_was 123 118 near:#writer_what 85 0 near:#writer_will -281 0
-        near:#writer_with 163 131 near:#writer_work 0 78 near:#writer_would -145 -96
-        near:#writer_writ 0 56 near:#writer_written 149 0 near:#writer_wrot 0 78
-        near:#writer_you 0 -67 near:#writer_your 174 28 near:#you_'s 0 -64 near:#you_a -28 -25
-        near:#you_and -220 -205 near:#you_are 73 3 near:#you_ask 0 -53 near:#you_at -82 -115
-        near:#you_can 116 96 near:#you_could 110 -54 near:#you_do 0 -54 near:#you_for 116 -57
-        near:#you_get 0 51 near:#you_had 0 -48 near:#you_hand 0 88 near:#you_have 0 -70
-        near:#you_i -208 -79 near:#you_in -128 -124 near:#you_is 89 0 near:#you_it -155 -78
-        near:#you_let 0 -57 near:#you_list 0 65 near:#you_me 178 0 near:#you_member 0 58
-        near:#you_my 0 36 near:#you_of 0 -25 near:#you_on -139 -130 near:#you_over 0 89
-        near:#you_own 0 -44 near:#you_patient 120 0 near:#you_put 169 0 near:#you_room 0 -48
-        near:#you_said 0 -47 near:#you_see 0 56 near:#you_the -139 -179 near:#you_them 0 -53
-        near:#you_to 85 -20 near:#you_told 0 -55 near:#you_up 0 -83 near:#you_will 72 95
-        near:#you_with -141 -107 near:#you_you -85 -87 near:#you_your -86 -32 near:'s_#common 0 -98
-        near:a_#accessVerb 0 88 near:a_#benefit -227 -75 near:a_#capacity 0 97
-        near:a_#certain -85 0 near:a_#common -23 -43 near:a_#ending 113 0 near:a_#gap 0 32
-        near:a_#giveVerb -141 -44 near:a_#goVerb 0 -14 near:a_#growth -102 -69 near:a_#hedge 0 -61
-        near:a_#meetVerb 0 -34 near:a_#meeting 0 -51 near:a_#modal 0 -62 near:a_#moveVerb 0 -43
-        near:a_#named 0 24 near:a_#noticing 0 -49 near:a_#number -115 29 near:a_#passVerb 0 -35
-        near:a_#past -73 64 near:a_#people 57 0 near:a_#place 0 -49 near:a_#praise -164 0
-        near:a_#profession 76 137 near:a_#resource -319 -95 near:a_#seat 0 6 near:a_#sign -198 -67
-        near:a_#span -150 -9 near:a_#time 68 0 near:a_#title 0 83 near:a_#treatment 86 116
-        near:a_#vacant -106 28 near:a_#wantVerb 0 -45 near:a_#work 81 17 near:a_#writer 358 234
-        near:a_#you 81 6 near:about_#common 0 -27 near:about_#time -112 0 near:about_#writer 154 75
-        near:about_#you 0 -60 near:all_#common -93 0 near:am_#accessVerb -147 49
-        near:am_#common -129 111 near:am_#ending 0 72 near:am_#meetVerb -157 0 near:am_#named 97 62
-        near:am_#noticing -185 0 near:am_#number 163 109 near:am_#past 143 119
-        near:am_#people 114 56 near:am_#praise 0 52 near:am_#profession 0 76
-        near:am_#universal -160 0 near:am_#writer 0 48 near:an_#capacity -122 -29
-        near:an_#resource -96 -28 near:an_#seat -93 0 near:an_#span -141 -79 near:an_#time -181 -87
-        near:an_#treatment 0 -49 near:and_#accessVerb -114 43 near:and_#anyone 0 -66
-        near:and_#benefit -62 -50 near:and_#certain -163 -27 near:and_#comer 82 23
-        near:and_#common -45 42 near:and_#ending 0 192 near:and_#final -114 0
-        near:and_#giveVerb 99 48 near:and_#goVerb 0 42 near:and_#growth 0 96
-        near:and_#hedge -192 -122 near:and_#meetVerb -79 21 near:and_#modal 120 56
-        near:and_#moveVerb -111 10 near:and_#named 0 78 near:and_#negation -259 -42
-        near:and_#noticing -50 -75 near:and_#outcome -220 43 near:and_#passVerb 281 72
-        near:and_#past -135 -2 near:and_#people 55 -33 near:and_#praise 0 30 near:and_#sign 0 59
-        near:and_#third -97 -71 near:and_#time 180 40 near:and_#universal -48 -41
-        near:and_#we -80 71 near:and_#writer 457 176 near:and_#you -80 -39 near:any_#common -147 0
-        near:are_#common 0 39 near:are_#number -144 -55 near:are_#outcome -139 0
-        near:are_#past 241 0 near:are_#praise 110 110 near:as_#anyone 202 0 near:as_#common 0 -45
-        near:as_#outcome 109 0 near:as_#writer 0 60 near:as_#you 139 0 near:at_#named -90 0
-        near:at_#number -165 -87 near:at_#seat -155 0 near:be_#accessVerb 160 0
-        near:be_#anyone 0 -54 near:be_#benefit -66 -33 near:be_#common 0 -55
-        near:be_#giveVerb -111 0 near:be_#hedge 186 0 near:be_#noticing 101 0
-        near:be_#wantVerb 0 36 near:becaus_#writer 190 44 near:been_#past 207 75
-        near:but_#common 122 0 near:by_#common 130 0 near:by_#meeting 0 83
-        near:can_#accessVerb 0 48 near:can_#benefit 138 0 near:can_#common 106 68
-        near:can_#goVerb 0 51 near:can_#moveVerb 100 0 near:can_#negation -76 58
-        near:can_#noticing 220 64 near:can_#passVerb 110 0 near:can_#writer 239 50
-        near:come_#common 0 52 near:come_#noticing 0 83 near:could_#common -164 -61
-        near:could_#meetVerb -91 0 near:could_#moveVerb -138 0 near:could_#noticing -87 -33
-        near:could_#writer 161 -25 near:day_#universal 175 0 near:do_#common 65 90
-        near:do_#negation 54 0 near:do_#noticing 173 0 near:do_#wantVerb -163 0
-        near:every_#common 0 -67 near:family_#common 0 -53 near:first_#common 0 -73
-        near:first_#span 108 -51 near:for_#anyone 180 0 near:for_#certain 173 95
-        near:for_#comer 164 -85 near:for_#common 21 -37 near:for_#ending 0 -75
-        near:for_#hedge -154 0 near:for_#meeting 0 67 near:for_#moveVerb 0 -74
-        near:for_#negation 161 0 near:for_#number 88 78 near:for_#people -139 -105
-        near:for_#seat 0 -93 near:for_#span -59 67 near:for_#third 112 0 near:for_#time -191 -20
-        near:for_#universal 178 47 near:for_#writer -114 0 near:for_#you -115 -82
-        near:four_#common 0 77 near:free_#resource 0 -58 near:from_#writer 224 54
-        near:get_#common 192 0 near:give_#you 204 0 near:good_#common 0 -60 near:good_#you 139 0
-        near:got_#accessVerb 0 94 near:group_#common -140 -53 near:had_#common -171 -37
-        near:had_#past 0 -59 near:hand_#common 0 74 near:has_#accessVerb 0 -43
-        near:has_#common 108 -13 near:has_#ending 137 0 near:has_#moveVerb 150 0
-        near:has_#negation 131 0 near:has_#noticing 0 -47 near:has_#past -101 -74
-        near:have_#accessVerb 0 45 near:have_#benefit -125 -46 near:have_#capacity 137 34
-        near:have_#certain 0 37 near:have_#comer -71 0 near:have_#common -285 88
-        near:have_#ending -29 38 near:have_#final 0 36 near:have_#gap 0 38
-        near:have_#giveVerb 183 57 near:have_#goVerb 0 55 near:have_#hedge -213 -36
-        near:have_#meetVerb 94 0 near:have_#moveVerb -80 11 near:have_#negation 83 29
-        near:have_#noticing -672 -118 near:have_#number 0 125 near:have_#passVerb 0 21
-        near:have_#past 210 153 near:have_#people -99 0 near:have_#praise 91 39
-        near:have_#resource 0 28 near:have_#seat 0 27 near:have_#span 0 58 near:have_#time -57 45
-        near:have_#treatment 0 30 near:have_#universal 50 37 near:have_#vacant 0 24
-        near:have_#wantVerb -121 0 near:have_#writer 0 43 near:have_#you -102 -13
-        near:he_#common 0 -50 near:he_#past -116 -52 near:help_#you 0 85 near:how_#common -227 -125
-        near:how_#past 0 -32 near:how_#you -67 -102 near:i_#accessVerb 0 130 near:i_#anyone 0 46
-        near:i_#benefit 288 73 near:i_#capacity 88 0 near:i_#certain 132 53 near:i_#comer 0 78
-        near:i_#common 89 63 near:i_#credential 249 210 near:i_#ending 114 138 near:i_#final 206 64
-        near:i_#gap 119 38 near:i_#giveVerb 372 274 near:i_#goVerb -226 62 near:i_#growth -190 86
-        near:i_#hedge -65 -28 near:i_#meetVerb -228 140 near:i_#meeting 0 39 near:i_#modal -256 -88
-        near:i_#moveVerb 0 29 near:i_#named 291 240 near:i_#negation -269 0
-        near:i_#noticing -398 -133 near:i_#number 356 274 near:i_#outcome 6 48
-        near:i_#passVerb 192 76 near:i_#past 0 215 near:i_#people 0 100 near:i_#place 0 42
-        near:i_#praise 188 133 near:i_#profession -121 69 near:i_#resource 0 43 near:i_#seat 0 106
-        near:i_#sendVerb 140 0 near:i_#sign 111 0 near:i_#span 60 104 near:i_#takeVerb 202 148
-        near:i_#third 141 44 near:i_#time 81 85 near:i_#title 0 49 near:i_#treatment 84 136
-        near:i_#universal 190 36 near:i_#wantVerb -344 -86 near:i_#work 215 112
-        near:i_#writer 252 243 near:i_#you -47 -84 near:if_#anyone 124 0 near:if_#common 179 99
-        near:if_#noticing 0 70 near:if_#outcome 131 0 near:if_#past 137 -22 near:if_#you 283 0
-        near:in_#accessVerb 0 -25 near:in_#anyone 0 54 near:in_#certain 0 -85 near:in_#common 67 0
-        near:in_#ending -105 0 near:in_#month 105 44 near:in_#named 84 98 near:in_#noticing 159 0
-        near:in_#number 180 173 near:in_#outcome 115 56 near:in_#past 114 29 near:in_#praise 0 -55
-        near:in_#seat 0 -36 near:in_#span 45 0 near:in_#third 168 0 near:in_#time 62 0
-        near:in_#treatment -152 0 near:in_#universal 0 -68 near:in_#vacant -140 0
-        near:in_#writer -134 96 near:in_#you -39 -57 near:is_#anyone -120 -32
-        near:is_#benefit 106 0 near:is_#certain 111 0 near:is_#common -79 -31 near:is_#gap 0 -68
-        near:is_#praise 0 -37 near:is_#seat 0 -53 near:is_#universal 93 0 near:is_#vacant -90 -50
-        near:is_#you 139 0 near:it_#benefit -79 -50 near:it_#certain 0 -50 near:it_#common -296 -77
-        near:it_#ending 0 -37 near:it_#hedge -143 -38 near:it_#meetVerb 0 -28 near:it_#modal 120 73
-        near:it_#negation 117 -29 near:it_#noticing 0 -47 near:it_#number 84 41
-        near:it_#outcome 0 -32 near:it_#past 0 -144 near:it_#universal 98 0 near:it_#writer -103 0
-        near:it_#you -109 -30 near:keep_#common 113 88 near:know_#common 0 -83
-        near:know_#people 164 0 near:know_#you 105 0 near:may_#common 0 -35 near:may_#ending 0 71
-        near:me_#common 130 0 near:me_#passVerb 0 79 near:me_#people 155 0 near:me_#resource 0 70
-        near:me_#seat 0 80 near:me_#time 0 -74 near:me_#you 128 0 near:might_#benefit 0 -36
-        near:might_#common -130 -98 near:might_#ending 0 -47 near:monday_#time 0 125
-        near:my_#accessVerb 0 108 near:my_#anyone -101 0 near:my_#capacity -149 0
-        near:my_#comer -87 -61 near:my_#common -27 94 near:my_#ending -95 -38 near:my_#hedge 0 58
-        near:my_#meetVerb -190 0 near:my_#modal -135 -35 near:my_#moveVerb 129 0
-        near:my_#negation 127 0 near:my_#people -129 -58 near:my_#relative -157 -26
-        near:my_#resource 125 48 near:my_#seat -220 21 near:my_#sign 237 30 near:my_#span 157 0
-        near:my_#time 196 46 near:my_#token 0 40 near:my_#treatment 0 52 near:my_#work 416 121
-        near:my_#writer 0 82 near:never_#common -143 -83 near:never_#noticing -208 -65
-        near:never_#past 159 0 near:new_#common -86 36 near:nine_#common 0 36
-        near:no_#accessVerb 145 0 near:not_#accessVerb 127 0 near:not_#benefit 110 0
-        near:not_#comer -165 0 near:not_#ending 0 -74 near:not_#giveVerb 0 76
-        near:not_#goVerb -119 0 near:not_#meetVerb -58 0 near:not_#outcome 109 -21
-        near:not_#past 151 0 near:not_#universal -128 0 near:not_#wantVerb -165 0
-        near:of_#accessVerb 0 -47 near:of_#anyone 88 -8 near:of_#benefit -104 -56
-        near:of_#certain 0 -44 near:of_#comer -68 -104 near:of_#common 0 -120
-        near:of_#meetVerb 107 0 near:of_#modal 80 -41 near:of_#named 116 135
-        near:of_#noticing 0 -57 near:of_#number 0 103 near:of_#past 0 -35 near:of_#people -128 -159
-        near:of_#resource -67 -72 near:of_#seat 0 -55 near:of_#span -120 0 near:of_#third 118 43
-        near:of_#time -106 0 near:of_#treatment 0 -48 near:of_#writer 110 73 near:of_#you 0 -150
-        near:on_#benefit -133 0 near:on_#common -81 57 near:on_#goVerb 116 0
-        near:on_#meetVerb 185 0 near:on_#moveVerb 79 61 near:on_#named 0 43 near:on_#number -65 37
-        near:on_#outcome -96 0 near:on_#place 102 41 near:on_#resource 100 0 near:on_#seat 118 68
-        near:on_#sign 322 49 near:on_#time -119 0 near:on_#writer -53 84 near:one_#common 33 1
-        near:one_#ending -102 0 near:one_#resource 0 -62 near:one_#writer 84 41 near:one_#you 0 -47
-        near:or_#modal 151 0 near:or_#span -127 63 near:or_#time 0 103 near:or_#writer 173 0
-        near:or_#you 128 0 near:our_#common 282 167 near:our_#resource 0 101 near:our_#seat 0 80
-        near:out_#common 0 93 near:out_#writer 162 62 near:peopl_#accessVerb -63 0
-        near:peopl_#common -62 -23 near:peopl_#ending -137 0 near:peopl_#moveVerb 0 67
-        near:peopl_#writer 0 -44 near:pleas_#passVerb 0 117 near:say_#common 95 0
-        near:see_#common 112 54 near:see_#people 0 56 near:she_#past -82 -33
-        near:should_#noticing 146 0 near:sinc_#common 0 67 near:six_#common 0 61
-        near:six_#span 0 48 near:so_#common 138 48 near:so_#hedge 100 54 near:so_#modal 111 0
-        near:so_#wantVerb 207 0 near:so_#writer 220 102 near:some_#common 0 -39
-        near:still_#common 219 0 near:tell_#common 0 -47 near:that_#accessVerb 0 22
-        near:that_#anyone 0 -53 near:that_#benefit 272 0 near:that_#certain -72 0
-        near:that_#comer 115 0 near:that_#common 0 -28 near:that_#giveVerb 195 0
-        near:that_#hedge 93 0 near:that_#meetVerb 226 60 near:that_#modal 293 60
-        near:that_#moveVerb 72 0 near:that_#noticing 303 29 near:that_#number -98 -63
-        near:that_#passVerb 0 -73 near:that_#past 42 57 near:that_#people 109 -102
-        near:that_#praise -69 0 near:that_#resource -113 0 near:that_#third 0 -59
-        near:that_#time -109 0 near:that_#writer 232 53 near:that_#you 575 53
-        near:the_#accessVerb -181 -58 near:the_#anyone -140 -19 near:the_#benefit 109 -30
-        near:the_#capacity 0 20 near:the_#certain 0 -63 near:the_#comer -130 -47
-        near:the_#common -163 -156 near:the_#ending -116 -101 near:the_#final -144 -44
-        near:the_#food 0 -63 near:the_#giveVerb -147 -52 near:the_#goVerb 90 0
-        near:the_#growth 98 0 near:the_#hedge 0 -58 near:the_#meeting -39 0 near:the_#modal -79 0
-        near:the_#moveVerb -85 0 near:the_#named 184 184 near:the_#negation 114 0
-        near:the_#noticing 0 -26 near:the_#number 30 42 near:the_#outcome 39 75
-        near:the_#passVerb -80 -67 near:the_#past -113 -33 near:the_#people 0 -88
-        near:the_#place 231 69 near:the_#praise 0 -44 near:the_#resource 122 0
-        near:the_#seat -259 -68 near:the_#sign -47 -27 near:the_#span 133 -39 near:the_#time 0 -56
-        near:the_#token -128 -38 near:the_#treatment 146 57 near:the_#universal 0 -49
-        near:the_#wantVerb 94 0 near:the_#work -93 -100 near:the_#writer 162 0
-        near:the_#you -80 -47 near:their_#common 79 -51 near:them_#you -137 -48
-        near:ther_#certain 126 0 near:ther_#common 127 0 near:ther_#negation 108 0
-        near:ther_#universal 128 0 near:they_#common 0 -50 near:they_#modal 0 -38
-        near:they_#outcome 0 -38 near:thi_#span -97 -57 near:thi_#time 0 -79
-        near:thing_#common -125 -65 near:think_#writer 173 0 near:to_#accessVerb 0 -42
-        near:to_#anyone 78 0 near:to_#benefit -224 -106 near:to_#certain 0 -30 near:to_#comer 164 0
-        near:to_#common 111 -39 near:to_#ending -163 0 near:to_#final -102 0
-        near:to_#giveVerb -193 -130 near:to_#hedge 0 -24 near:to_#meetVerb 0 -17
-        near:to_#moveVerb 67 47 near:to_#named 0 53 near:to_#noticing -67 -143
-        near:to_#number 188 93 near:to_#outcome 0 -75 near:to_#passVerb 79 157
-        near:to_#past -57 -82 near:to_#people 87 0 near:to_#praise -132 0 near:to_#seat 0 118
-        near:to_#sign 110 116 near:to_#third -108 -95 near:to_#time 99 0 near:to_#writer 108 21
-        near:to_#you -83 0 near:told_#writer -188 -36 near:train_#accessVerb 0 91
-        near:two_#common -43 -41 near:two_#past 111 0 near:two_#people -120 0 near:two_#time -119 0
-        near:was_#accessVerb -198 0 near:was_#common -102 -40 near:was_#past 165 52
-        near:we_#accessVerb 192 128 near:we_#common 219 90 near:we_#goVerb 0 80
-        near:we_#meetVerb 157 31 near:we_#past 138 0 near:what_#common -154 -82
-        near:what_#ending -90 -40 near:what_#modal 0 -48 near:what_#past 0 -75
-        near:what_#writer 116 53 near:what_#you -64 -56 near:when_#common -95 0
-        near:when_#past 0 -32 near:which_#past 0 44 near:which_#writer 202 118
-        near:who_#benefit -104 -63 near:who_#common 0 -90 near:who_#ending 0 -93
-        near:who_#meetVerb 0 -52 near:who_#modal 0 -27 near:who_#moveVerb 0 -55
-        near:who_#negation 0 -29 near:who_#noticing -83 0 near:who_#outcome 157 -87
-        near:who_#past 0 -68 near:will_#accessVerb 156 32 near:will_#benefit 110 56
-        near:will_#common -127 92 near:will_#goVerb -95 -69 near:will_#meetVerb -102 -30
-        near:will_#negation 190 0 near:will_#noticing 0 89 near:will_#wantVerb 0 68
-        near:with_#accessVerb 0 88 near:with_#benefit 123 0 near:with_#certain 0 -46
-        near:with_#comer 0 -54 near:with_#common 0 -46 near:with_#number 237 80
-        near:with_#people 81 -45 near:with_#seat 234 65 near:with_#universal 0 -50
-        near:would_#accessVerb -102 0 near:would_#benefit -279 -43 near:would_#common 62 -31
-        near:would_#ending 0 6 near:would_#hedge 141 0 near:would_#meetVerb -139 0
-        near:would_#moveVerb -77 -50 near:would_#noticing 154 7 near:would_#outcome -56 -24
-        near:would_#passVerb 108 0 near:would_#third -110 0 near:would_#wantVerb 135 0
-        near:would_#writer 0 72 near:would_#you 0 61 near:year_#common -118 0
-        near:year_#writer 98 81 near:you_#accessVerb 0 -10 near:you_#anyone 0 -98
-        near:you_#benefit 230 80 near:you_#certain 102 -50 near:you_#comer 92 0
-        near:you_#common -15 -51 near:you_#credential -54 -44 near:you_#ending -174 -177
-        near:you_#food 0 -52 near:you_#gap 0 -70 near:you_#giveVerb 0 -120
-        near:you_#goVerb -100 -139 near:you_#growth 140 0 near:you_#hedge -43 0
-        near:you_#meetVerb 104 -118 near:you_#meeting -104 -93 near:you_#modal 176 0
-        near:you_#moveVerb 0 -22 near:you_#negation 0 -57 near:you_#noticing 40 0
-        near:you_#number -156 -67 near:you_#outcome 112 -19 near:you_#passVerb 0 1
-        near:you_#past -301 -327 near:you_#people 0 5 near:you_#place 0 -54 near:you_#praise 113 86
-        near:you_#resource -119 -67 near:you_#span 0 -76 near:you_#third 0 -89
-        near:you_#time -82 -109 near:you_#universal 92 -32 near:you_#vacant 0 -68
-        near:you_#wantVerb 0 39 near:you_#work 0 -49 near:you_#writer 123 0 near:you_#you -102 -97
-        near:your_#accessVerb -90 -82 near:your_#anyone -54 36 near:your_#benefit 133 -33
-        near:your_#capacity -149 -74 near:your_#comer -76 -13 near:your_#common -45 -99
-        near:your_#ending 41 0 near:your_#giveVerb 0 -74 near:your_#goVerb 84 47
-        near:your_#hedge 101 -57 near:your_#meetVerb 324 56 near:your_#meeting 0 58
-        near:your_#modal 172 0 near:your_#moveVerb 97 -66 near:your_#negation 202 0
-        near:your_#noticing 103 -57 near:your_#number -93 -85 near:your_#passVerb 0 -32
-        near:your_#past 145 -20 near:your_#people -29 -68 near:your_#resource -51 -66
-        near:your_#seat -114 -121 near:your_#span -101 -28 near:your_#time -60 -40
-        near:your_#token 0 -72 near:your_#treatment -160 -133 near:your_#work -250 -149
-        near:your_#writer -182 -62 pair:^_a -158 0 pair:^_could -134 -71 pair:^_he -98 -41
-        pair:^_i 860 335 pair:^_if 0 -34 pair:^_in -189 -94 pair:^_it -56 -121 pair:^_my 799 43
-        pair:^_our 465 128 pair:^_pleas 0 83 pair:^_she -87 0 pair:^_so 78 51 pair:^_the -204 -133
-        pair:^_ther -161 -59 pair:^_they -144 -27 pair:^_we 675 209 pair:^_what -142 -78
-        pair:^_when 148 0 pair:^_would 0 -31 pair:^_you -436 -234 pair:^_your -134 -313
-        pair:a_counselor 0 73 pair:a_few -79 -59 pair:a_good -119 0 pair:a_short -156 0
-        pair:a_therapist -213 0 pair:about_the -157 -40 pair:about_your 0 -65 pair:after_the -97 0
-        pair:all_of 180 0 pair:am_a 0 84 pair:an_hour -151 -75 pair:and_a 363 79 pair:and_he 0 -52
-        pair:and_i 781 291 pair:and_it -97 0 pair:and_the 0 -60 pair:and_then 0 -29
-        pair:and_ther 117 0 pair:and_we 0 82 pair:and_you 89 -16 pair:and_your 0 -27
-        pair:are_a 0 101 pair:as_a 123 0 pair:as_your 213 0 pair:at_the -143 -57 pair:be_a 130 0
-        pair:be_the 251 0 pair:becaus_i 324 55 pair:befor_the 91 0 pair:but_i 170 0
-        pair:can_not -71 72 pair:come_to -141 -37 pair:could_i -72 -54 pair:day_$ 0 68
-        pair:do_$ 129 50 pair:do_not 77 0 pair:for_a -233 0 pair:for_me -129 0
-        pair:for_the -159 -103 pair:for_you 0 -41 pair:for_your -221 -30 pair:from_the 195 0
-        pair:got_a 155 57 pair:happy_to -163 0 pair:have_a -228 0 pair:have_been 0 60
-        pair:have_got 0 31 pair:have_it -140 0 pair:have_the 0 46 pair:have_written 129 0
-        pair:her_$ 157 0 pair:here_is -136 0 pair:hour_$ 138 0 pair:how_you 0 -58 pair:i_am 183 226
-        pair:i_believ 263 0 pair:i_can 0 60 pair:i_come -96 0 pair:i_could 77 95 pair:i_did 0 68
-        pair:i_do 0 134 pair:i_have 125 197 pair:i_hope 0 -58 pair:i_keep 212 108
-        pair:i_know 0 -117 pair:i_like 271 0 pair:i_never 250 0 pair:i_play 201 0 pair:i_run 0 69
-        pair:i_take 0 50 pair:i_train 0 92 pair:i_treat 215 0 pair:i_was 97 113 pair:i_will -338 0
-        pair:i_would -67 -83 pair:i_writ 181 56 pair:i_wrot 0 89 pair:if_we -166 -72
-        pair:if_you 145 0 pair:if_your 167 0 pair:in_a -95 0 pair:in_my -392 -35 pair:in_the 61 -90
-        pair:in_your -201 -39 pair:is_a 128 -59 pair:is_the -94 -77 pair:it_$ 63 -50
-        pair:it_and 0 34 pair:it_in 56 0 pair:it_is -350 -82 pair:it_to -140 0 pair:it_was 0 -52
-        pair:it_with -123 0 pair:list_$ 209 0 pair:me_and 155 64 pair:me_in 152 0
-        pair:my_own -96 56 pair:myself_$ 168 66 pair:of_a 185 0 pair:of_it 93 47 pair:of_my -135 0
-        pair:of_the 181 -1 pair:of_them 0 59 pair:of_us -106 -56 pair:of_you 0 -66
-        pair:of_your 0 -116 pair:offic_$ 0 60 pair:on_a 71 23 pair:on_my -162 59
-        pair:on_the 232 100 pair:on_your 213 47 pair:one_$ -94 0 pair:out_$ -112 0
-        pair:over_$ -123 0 pair:over_a 0 60 pair:peopl_i 0 -50 pair:plan_$ 0 132 pair:sinc_$ -160 0
-        pair:so_i 267 70 pair:some_of -120 0 pair:tell_me -99 -50 pair:tell_you 99 51
-        pair:that_$ -257 -51 pair:that_a 0 -50 pair:that_i 430 107 pair:that_it 189 0
-        pair:that_the 0 -16 pair:that_you 223 0 pair:that_your 398 0 pair:the_back -124 0
-        pair:the_county 0 40 pair:the_first 0 -30 pair:the_other 0 -60 pair:the_same 91 0
-        pair:the_second 0 57 pair:the_third -148 0 pair:ther_is 53 -17 pair:to_be 57 -23
-        pair:to_hear 0 -40 pair:to_know 0 -71 pair:to_me -92 -69 pair:to_the 97 101
-        pair:to_you 0 -37 pair:to_your -94 0 pair:told_me -121 -40 pair:train_in 0 111
-        pair:up_$ -121 0 pair:was_a 137 0 pair:was_in -230 0 pair:was_the -125 -42 pair:we_are 0 85
-        pair:wednesday_and 269 0 pair:week_$ 0 -74 pair:what_i 155 55 pair:what_they 164 0
-        pair:what_you -93 -48 pair:when_the -103 -39 pair:which_i 295 123 pair:who_would -153 0
-        pair:will_be 0 32 pair:will_not 199 0 pair:with_a 0 -17 pair:with_my -157 0
-        pair:would_be 0 50 pair:would_have -185 -64 pair:would_love 0 -61 pair:would_you 0 -31
-        pair:year_and -110 0 pair:you_$ -57 -58 pair:you_and -143 -96 pair:you_are 167 0
-        pair:you_can 170 107 pair:you_do 0 -44 pair:you_have -47 -74 pair:you_know -110 0
-        pair:you_let 0 -37 pair:you_said 0 -51 pair:you_will 158 127 pair:you_would 0 -30
-        pair:your_member 0 64 pair:your_own 0 -44 pair:your_patient 113 0 some:#accessVerb 92 122
-        some:#anyone 75 12 some:#benefit 139 -38 some:#capacity -31 44 some:#certain -72 -107
-        some:#comer -22 -110 some:#common 16 101 some:#credential 178 46 some:#ending -108 67
-        some:#final -91 -55 some:#food -162 -11 some:#gap 83 81 some:#giveVerb 32 86
-        some:#goVerb -11 38 some:#growth 248 199 some:#hedge -63 -82 some:#hollow -221 -39
-        some:#meetVerb -53 0 some:#meeting -167 -24 some:#modal 175 -52 some:#month 0 18
-        some:#moveVerb 134 44 some:#named 255 331 some:#negation -272 -164 some:#noticing -395 -79
-        some:#number 205 129 some:#outcome 93 0 some:#passVerb -154 63 some:#past 0 81
-        some:#people 0 -109 some:#place 49 71 some:#praise 110 81 some:#profession 294 286
-        some:#relative -315 -56 some:#resource -338 -28 some:#seat 0 4 some:#sendVerb -49 -48
-        some:#sign 132 84 some:#social 116 55 some:#span 44 27 some:#symptom -17 166
-        some:#takeVerb 232 148 some:#third -221 -270 some:#time -242 -101 some:#title 185 107
-        some:#token -149 10 some:#treatment 227 112 some:#universal 0 -132 some:#vacant -86 140
-        some:#wantVerb 76 0 some:#we 70 -4 some:#work 95 -108 some:#writer 237 82
-        some:#you -451 -330 wish:I_be -124 89 wish:I_have -146 0 wish:I_love 0 -62
-        wish:You_have 0 -66 wish:You_know 197 0 word:'s -122 -194 word:2 0 78 word:a 61 -36
-        word:about -60 -51 word:add 0 114 word:after -144 -101 word:afternoon 0 119 word:all 138 0
-        word:allow 0 116 word:along -155 0 word:also 277 64 word:alway 0 -51 word:am 206 267
-        word:an 96 74 word:and 224 215 word:answer -99 0 word:any 0 -22 word:anyon 169 0
-        word:anyth -276 -47 word:april 270 0 word:are -108 6 word:as 139 66 word:ask -133 -123
-        word:at 27 9 word:attach 0 91 word:back 0 -46 word:bad -262 -97 word:becaus 127 0
-        word:been 27 120 word:befor 209 -44 word:believ 340 0 word:bench 0 -54 word:best 255 160
-        word:better -163 0 word:between -103 0 word:big 173 0 word:bill 0 84 word:board 155 0
-        word:book 118 0 word:both 95 -109 word:box -233 0 word:bring -251 0 word:build 107 0
-        word:built 0 75 word:bus -180 0 word:busines 291 0 word:but 201 0 word:by 136 96
-        word:call 280 0 word:came 0 -81 word:can 78 117 word:card -165 0 word:care 0 -68
-        word:case 137 0 word:cbt -173 0 word:center 192 0 word:chair -136 59 word:charg 245 0
-        word:chart 127 0 word:children 0 -51 word:choos -147 0 word:city 184 0 word:client 0 -42
-        word:clinic 0 -46 word:clinician 0 151 word:clos -240 0 word:coff 0 -75 word:com -101 0
-        word:come -16 0 word:copy -324 -76 word:could -141 -47 word:counsel 261 58
-        word:counselor -110 104 word:county 0 39 word:coupl -124 49 word:cours 254 0
-        word:crew -127 0 word:day 210 102 word:desk 0 130 word:do 21 8 word:doctor 0 -88
-        word:doe -26 0 word:doing 210 86 word:down -322 -25 word:eight 121 58 word:eleven 79 54
-        word:enjoy 157 107 word:even -94 -73 word:evening 100 50 word:every 0 -45
-        word:everybody 128 63 word:everyon 176 0 word:fall 0 85 word:fee 369 0 word:few -121 -68
-        word:fifty 0 85 word:figur 376 0 word:find 170 101 word:fine -147 0 word:finish 200 64
-        word:firm 337 0 word:first 171 -45 word:five 103 0 word:floor 300 52 word:follow 0 97
-        word:for -64 -86 word:forty 0 44 word:found 119 0 word:four -69 66 word:fourteen 191 0
-        word:free 29 0 word:friday 111 0 word:from 194 77 word:front 246 73 word:full -247 0
-        word:get 0 34 word:give 0 -53 word:glad -152 -51 word:go 163 53 word:going 0 86
-        word:good -215 0 word:got 207 78 word:great 129 0 word:group -235 -126 word:had -186 -109
-        word:half -370 -78 word:hand -194 54 word:handout -161 0 word:happy -169 0
-        word:has -34 -195 word:have -24 182 word:he -186 -120 word:hear -215 -21
-        word:heard -259 -77 word:heart -151 0 word:help 346 96 word:her 0 -68 word:here -89 0
-        word:him 0 -47 word:his -163 -93 word:hold 135 37 word:home -301 -54 word:hope -239 -48
-        word:hospital 412 108 word:hour 139 0 word:hous 0 99 word:how 0 -199 word:hundr 163 33
-        word:i 302 155 word:idea -252 -75 word:if 230 0 word:in 31 91 word:introduc 172 0
-        word:is -32 -75 word:it -93 -124 word:its 247 54 word:just 0 23 word:keep 265 187
-        word:kept -125 0 word:kid 0 -115 word:kind 178 0 word:kitchen -172 -67 word:know 0 -53
-        word:languag 225 0 word:last 0 -31 word:late 326 54 word:laugh -305 -47 word:lawyer 140 0
-        word:learn 0 -58 word:leav -156 0 word:left 150 0 word:les -149 -50 word:let 0 -107
-        word:letter 0 -63 word:licens 192 141 word:like 36 59 word:line -233 -73 word:list 122 78
-        word:listen -125 0 word:littl 0 55 word:liv -165 0 word:look 85 -97 word:lot -84 -70
-        word:love 183 0 word:lunch -78 92 word:made 55 0 word:make 205 83 word:many -150 0
-        word:me 50 -2 word:meet -200 0 word:member 0 75 word:men 363 0 word:mention 266 0
-        word:met 160 0 word:might -223 -244 word:mine -20 49 word:minut -231 -76 word:monday 114 68
-        word:month -88 -91 word:more 139 -79 word:morn -212 -44 word:most 235 142
-        word:mostly -155 0 word:mother -80 0 word:my 285 150 word:myself 321 179 word:nam 137 0
-        word:name -90 -67 word:need -244 -100 word:never 133 -30 word:new 0 97 word:next -322 -119
-        word:night -159 -65 word:nine 230 39 word:no -73 -103 word:nobody -130 -117
-        word:not -120 -91 word:noth -178 0 word:notic -310 0 word:now 75 189 word:number 0 -37
-        word:of -72 -66 word:off -140 0 word:offer 226 79 word:offic -206 102 word:on -123 28
-        word:one -309 -101 word:only -178 -65 word:open 0 126 word:or 220 38 word:other -346 -109
-        word:our 173 217 word:out 222 48 word:over -63 158 word:own 70 42 word:page -225 -86
-        word:paint 229 60 word:parent -83 -55 word:park 146 0 word:partner 206 117 word:past -227 0
-        word:peopl -91 0 word:pick -92 0 word:pictur 211 0 word:plac 196 35 word:plan 242 163
-        word:play 222 0 word:pleas -116 157 word:practic 246 38 word:prefer 227 0 word:present 0 86
-        word:promis -217 0 word:proud 280 60 word:psychologist 278 105 word:publish 213 0
-        word:put 261 -97 word:question -217 -79 word:reach 202 0 word:read 0 -58 word:record 226 0
-        word:rent 270 0 word:report 213 65 word:right 124 0 word:ring 107 77 word:room 31 70
-        word:row -197 0 word:run 218 62 word:said -127 -93 word:same 142 0 word:sat -189 0
-        word:saturday 0 -54 word:say 56 -47 word:school 0 34 word:seat 252 0 word:second 134 127
-        word:see 0 170 word:seen -122 -71 word:send -177 -39 word:sent -230 0 word:sentenc -149 0
-        word:session 118 0 word:seven 159 0 word:shall -122 0 word:shar -172 0 word:she -249 -45
-        word:sheet -244 -93 word:shift 0 -68 word:short -318 -82 word:show -218 -62
-        word:side -166 -43 word:sign 142 43 word:sinc -220 34 word:sit 0 -100 word:six 262 146
-        word:slid 289 50 word:small -305 -51 word:so -62 42 word:some -80 0 word:somebody -257 -105
-        word:someth -213 -73 word:spar 112 0 word:spr 260 58 word:staff 250 0 word:stand 118 0
-        word:start 0 69 word:stat 395 97 word:stay -148 -50 word:still 302 35 word:stop -219 0
-        word:street -123 0 word:stres 195 131 word:student -112 0 word:such 0 64 word:summer 165 0
-        word:sunday 0 -39 word:tabl -170 -132 word:take 204 110 word:talk -339 -160 word:team 139 0
-        word:teen 177 0 word:tell -74 -83 word:ten 93 0 word:than 0 -31 word:thank 0 -25
-        word:that -306 -157 word:the -15 -106 word:their 182 -93 word:them 0 -35 word:then -131 -44
-        word:ther -141 -156 word:therapist -125 16 word:therapy 0 59 word:thes -137 0
-        word:they 0 -78 word:thi -188 -87 word:thing -70 -121 word:think 123 49 word:third -314 0
-        word:though 153 50 word:thought 0 -83 word:thre 0 20 word:through 133 0
-        word:thursday -131 0 word:till -161 0 word:time -60 -49 word:to 52 0 word:together 0 -66
-        word:told -330 -89 word:too 53 64 word:trad -142 0 word:train 221 244 word:treat 218 0
-        word:trust 245 0 word:tuesday 0 53 word:twenty 0 62 word:two -70 66 word:understand 343 0
-        word:until -77 0 word:up -106 0 word:us -186 90 word:use 259 0 word:used 300 69
-        word:very 128 44 word:visit 206 76 word:volunteer -172 0 word:wait -128 0 word:walk -123 0
-        word:want 42 51 word:was 0 -77 word:watch -131 -42 word:way -180 -36 word:we 344 0
-        word:wednesday 133 0 word:week -59 -31 word:weekend 152 0 word:well -116 0 word:were 206 0
-        word:what -299 -144 word:when -14 -119 word:whenever 364 0 word:wher 215 55
-        word:which 450 154 word:whichever 163 0 word:whil -143 -92 word:who -119 -228
-        word:whol -183 0 word:will 191 133 word:winter -225 0 word:wish -209 0 word:with -80 34
-        word:without 0 -47 word:word -80 -88 word:work 59 152 word:would -99 -142
-        word:written 328 45 word:wrot 0 70 word:year 42 145 word:yet 179 0 word:you -507 -365
-        word:your -421 -311
+        -276 -116
+        deed:- -169 -197 deed:-_#modal 89 -87 deed:I 380 123 deed:I_#modal -689 -90
+        deed:I_#past 102 298 deed:I_am 189 239 deed:I_believ 241 0 deed:I_can -89 67
+        deed:I_could 0 61 deed:I_did 0 70 deed:I_do 86 147 deed:I_have 235 226 deed:I_hope 0 -54
+        deed:I_keep 223 115 deed:I_know 0 -110 deed:I_like 272 0 deed:I_run 0 71 deed:I_see 0 21
+        deed:I_take 0 49 deed:I_train 0 90 deed:I_was 129 130 deed:I_will -334 0 deed:I_would 0 -81
+        deed:I_writ 180 0 deed:I_wrot 0 90 deed:My 142 0 deed:My_#comer 0 -44 deed:My_#common 0 -68
+        deed:My_#people 0 -57 deed:My_#relative -407 0 deed:My_#seat -140 0 deed:My_#span 268 0
+        deed:My_#time 304 0 deed:My_#work 267 0 deed:Our 334 238 deed:Our_#common 264 155
+        deed:They -375 -138 deed:They_#modal 92 -39 deed:They_#past -231 -122 deed:They_would 167 0
+        deed:We 197 41 deed:We_#modal -136 -30 deed:We_#past 38 0 deed:We_are 0 104
+        deed:We_have 0 42 deed:You 191 -328 deed:You_#modal 417 -31 deed:You_#past -427 -346
+        deed:You_and -118 -43 deed:You_are 88 0 deed:You_can 216 120 deed:You_do 0 -29
+        deed:You_have 0 -74 deed:You_let 0 -40 deed:You_said 0 -51 deed:You_told 0 -37
+        deed:You_will 223 99 deed:You_would 0 -14 deed:Your 75 -201 deed:Your_#anyone 174 144
+        deed:Your_#comer 117 116 deed:Your_#common 36 65 deed:Your_#modal 279 76
+        deed:Your_#people 66 71 deed:Your_#resource 0 -58 deed:Your_#seat -132 -77
+        deed:Your_#treatment 0 -91 deed:Your_#work 0 -59 deed:Your_patient 155 0 mark:digit 94 85
+        mark:first 84 -79 mark:last -585 -79 mark:last-but-one -349 -79 mark:last-but-two -221 -75
+        mark:long 493 -119 mark:question -685 -310 mark:quoted -287 -308 mark:second -282 -79
+        mark:short -289 19 near:#accessVerb_a 49 3 near:#accessVerb_and 59 79
+        near:#accessVerb_for 0 88 near:#accessVerb_i 308 108 near:#accessVerb_in 91 29
+        near:#accessVerb_it -131 0 near:#accessVerb_my -159 31 near:#accessVerb_of 137 0
+        near:#accessVerb_on 149 39 near:#accessVerb_room -95 0 near:#accessVerb_that 0 53
+        near:#accessVerb_the -18 0 near:#accessVerb_to 184 0 near:#accessVerb_week 120 0
+        near:#accessVerb_with 0 41 near:#accessVerb_would 0 -38 near:#accessVerb_you -184 -134
+        near:#accessVerb_your 145 72 near:#anyone_and -226 -50 near:#anyone_for -102 0
+        near:#anyone_in 140 0 near:#anyone_is 87 34 near:#anyone_it -59 -38
+        near:#anyone_of -158 -11 near:#anyone_the -55 -72 near:#anyone_to -76 -34
+        near:#anyone_who 0 -43 near:#anyone_with 0 -43 near:#anyone_you -151 -66
+        near:#anyone_your 0 -102 near:#benefit_a -292 -51 near:#benefit_and 196 32
+        near:#benefit_for 0 -5 near:#benefit_from 142 0 near:#benefit_how -111 0
+        near:#benefit_i 0 70 near:#benefit_in 88 0 near:#benefit_it 49 -32 near:#benefit_know 0 -47
+        near:#benefit_me 309 58 near:#benefit_my 115 0 near:#benefit_of -172 -91
+        near:#benefit_on 0 50 near:#benefit_that 115 29 near:#benefit_the 0 -74
+        near:#benefit_them -134 -53 near:#benefit_to -172 0 near:#benefit_what -143 -42
+        near:#benefit_with 0 51 near:#benefit_you 171 0 near:#benefit_your 177 113
+        near:#capacity_and 110 8 near:#capacity_are 222 0 near:#capacity_i 0 38
+        near:#certain_a 261 -38 near:#certain_and 244 92 near:#certain_at 0 -43
+        near:#certain_day 125 0 near:#certain_i 78 0 near:#certain_is 103 0 near:#certain_my -181 0
+        near:#certain_of 108 0 near:#certain_on 0 -46 near:#certain_that -200 0
+        near:#certain_the -115 -89 near:#certain_to -41 -74 near:#certain_you -108 -66
+        near:#certain_your 72 0 near:#comer_a -89 0 near:#comer_and 58 0 near:#comer_are 0 -50
+        near:#comer_have -122 0 near:#comer_i 71 -45 near:#comer_in 97 0 near:#comer_is 171 60
+        near:#comer_see -107 0 near:#comer_to 0 -62 near:#comer_your 0 -93 near:#common_'s 0 -89
+        near:#common_a -99 -17 near:#common_about 79 -24 near:#common_after -124 -54
+        near:#common_all 0 58 near:#common_am -145 0 near:#common_and -192 29
+        near:#common_any 0 -49 near:#common_are -164 -52 near:#common_ask -124 0
+        near:#common_at 80 48 near:#common_be 67 -69 near:#common_better -134 0
+        near:#common_can 143 87 near:#common_day 131 27 near:#common_do 105 51
+        near:#common_for 164 0 near:#common_from -54 0 near:#common_have -55 13
+        near:#common_her 0 -68 near:#common_home -137 0 near:#common_how 0 -96
+        near:#common_i 194 65 near:#common_if 308 73 near:#common_in 0 12 near:#common_is 103 -59
+        near:#common_it -62 -143 near:#common_know -81 1 near:#common_like -95 -55
+        near:#common_me 167 0 near:#common_might 99 -75 near:#common_more 105 0
+        near:#common_my 289 182 near:#common_not -37 0 near:#common_now 115 49
+        near:#common_of -72 -33 near:#common_offic 0 44 near:#common_on 315 0 near:#common_one 88 0
+        near:#common_or 80 4 near:#common_our -155 0 near:#common_out -53 0 near:#common_over 0 118
+        near:#common_plan 0 113 near:#common_say 82 0 near:#common_so 86 88 near:#common_some 119 0
+        near:#common_somebody -96 0 near:#common_that -74 -48 near:#common_the -19 -13
+        near:#common_them -77 -64 near:#common_they 0 -27 near:#common_thi -69 -67
+        near:#common_to 60 -27 near:#common_too 0 74 near:#common_was 0 -83 near:#common_way -110 0
+        near:#common_what -151 -67 near:#common_when -138 -65 near:#common_will 0 27
+        near:#common_with -63 0 near:#common_would 70 -43 near:#common_writ -92 0
+        near:#common_you 218 -81 near:#common_your 144 0 near:#credential_and -116 0
+        near:#credential_not 91 0 near:#credential_the -83 0 near:#credential_with -149 -45
+        near:#ending_a 0 36 near:#ending_about -115 -54 near:#ending_and 0 29
+        near:#ending_at 146 65 near:#ending_been 61 86 near:#ending_for -154 -31
+        near:#ending_from -256 0 near:#ending_got 0 49 near:#ending_had 124 0
+        near:#ending_heard 0 -62 near:#ending_home -152 0 near:#ending_i 216 46
+        near:#ending_in 110 22 near:#ending_it -128 0 near:#ending_me 0 -60 near:#ending_my 72 193
+        near:#ending_of -124 60 near:#ending_on 92 42 near:#ending_read -105 0
+        near:#ending_room 129 50 near:#ending_seen 0 -51 near:#ending_sinc -91 0
+        near:#ending_some 190 0 near:#ending_that -197 57 near:#ending_the -176 0
+        near:#ending_them -136 0 near:#ending_thi 0 73 near:#ending_to -255 -18
+        near:#ending_with 78 0 near:#ending_written 137 0 near:#ending_you -185 -60
+        near:#ending_your 0 -31 near:#final_and 104 46 near:#final_i 152 0 near:#final_my 0 68
+        near:#final_the -143 -88 near:#food_at 0 75 near:#gap_a 145 0 near:#gap_and 0 29
+        near:#gap_for 0 -86 near:#gap_i 0 61 near:#gap_on 134 0 near:#gap_the 0 33
+        near:#giveVerb_a -153 0 near:#giveVerb_and -73 73 near:#giveVerb_i 0 65
+        near:#giveVerb_in 86 71 near:#giveVerb_it 81 95 near:#giveVerb_my 0 37
+        near:#giveVerb_of -115 0 near:#giveVerb_on 88 34 near:#giveVerb_the 61 41
+        near:#giveVerb_with 133 35 near:#giveVerb_you 162 0 near:#giveVerb_your -91 0
+        near:#goVerb_a 97 -51 near:#goVerb_and -142 0 near:#goVerb_at 152 0 near:#goVerb_for -150 0
+        near:#goVerb_i 0 31 near:#goVerb_in -91 0 near:#goVerb_it 65 112 near:#goVerb_me 0 -26
+        near:#goVerb_on 110 -68 near:#goVerb_to 137 47 near:#goVerb_with 0 -54
+        near:#goVerb_your -126 0 near:#growth_a 0 61 near:#hedge_a -232 -116
+        near:#hedge_and -212 -115 near:#hedge_be 0 -34 near:#hedge_have 0 -52 near:#hedge_i 197 -12
+        near:#hedge_in 163 0 near:#hedge_it 124 -56 near:#hedge_me 108 0 near:#hedge_my 379 0
+        near:#hedge_of -109 0 near:#hedge_on -154 0 near:#hedge_our -175 0 near:#hedge_that 267 0
+        near:#hedge_the -76 -49 near:#hedge_to -138 0 near:#hedge_we -172 -109
+        near:#hedge_you 124 -62 near:#hedge_your 120 -61 near:#meetVerb_a 0 -18
+        near:#meetVerb_and -95 91 near:#meetVerb_at 156 0 near:#meetVerb_by -129 0
+        near:#meetVerb_for 0 76 near:#meetVerb_from -127 0 near:#meetVerb_i 179 38
+        near:#meetVerb_in -142 -61 near:#meetVerb_it -71 0 near:#meetVerb_me -122 -65
+        near:#meetVerb_my 0 46 near:#meetVerb_of -121 0 near:#meetVerb_on 91 -43
+        near:#meetVerb_out 132 0 near:#meetVerb_that -84 0 near:#meetVerb_the -39 84
+        near:#meetVerb_to 0 -92 near:#meetVerb_with -69 -50 near:#meetVerb_would 0 -50
+        near:#meetVerb_you 64 0 near:#meeting_and 91 0 near:#meeting_the -79 -18
+        near:#meeting_you 0 48 near:#modal_a -233 -50 near:#modal_and -160 0 near:#modal_at 0 -50
+        near:#modal_be -76 43 near:#modal_bring -113 0 near:#modal_by 0 76 near:#modal_come 0 -43
+        near:#modal_do -225 -65 near:#modal_for 0 -22 near:#modal_give 170 0 near:#modal_have 0 -54
+        near:#modal_i -16 -17 near:#modal_it -65 -48 near:#modal_know 141 68 near:#modal_like 0 78
+        near:#modal_me 210 93 near:#modal_my 328 90 near:#modal_not 102 0 near:#modal_see 0 74
+        near:#modal_that -194 -71 near:#modal_the 58 -38 near:#modal_them -86 -45
+        near:#modal_to -115 108 near:#modal_we -108 -90 near:#modal_you 136 -60
+        near:#modal_your 85 42 near:#moveVerb_a 95 32 near:#moveVerb_and -59 64
+        near:#moveVerb_at 101 0 near:#moveVerb_for 76 35 near:#moveVerb_home -155 -57
+        near:#moveVerb_i -87 0 near:#moveVerb_in 104 0 near:#moveVerb_it 86 0
+        near:#moveVerb_me -99 -88 near:#moveVerb_my 0 27 near:#moveVerb_of -212 0
+        near:#moveVerb_on -71 -83 near:#moveVerb_out 0 66 near:#moveVerb_over -127 0
+        near:#moveVerb_that 0 97 near:#moveVerb_the -76 -29 near:#moveVerb_them -89 0
+        near:#moveVerb_to -62 -70 near:#moveVerb_up 0 -62 near:#moveVerb_you -229 -25
+        near:#moveVerb_your -180 -73 near:#named_and -74 163 near:#named_have 0 45
+        near:#named_i 142 175 near:#named_in 0 71 near:#negation_a -61 -81
+        near:#negation_and 117 59 near:#negation_in 110 -54 near:#negation_it -136 0
+        near:#negation_of 0 -28 near:#negation_the 0 -36 near:#negation_to -77 -47
+        near:#noticing_a -283 -102 near:#noticing_about -118 -51 near:#noticing_are 204 0
+        near:#noticing_how 0 -113 near:#noticing_i 106 43 near:#noticing_in 77 -52
+        near:#noticing_is 125 0 near:#noticing_it -178 -132 near:#noticing_me 0 -47
+        near:#noticing_my 237 71 near:#noticing_of 89 0 near:#noticing_on 0 49
+        near:#noticing_out -99 0 near:#noticing_peopl 176 55 near:#noticing_so -137 0
+        near:#noticing_that 172 0 near:#noticing_the 63 -18 near:#noticing_them 0 -57
+        near:#noticing_what -116 -45 near:#noticing_would 0 -44 near:#noticing_you -103 -61
+        near:#noticing_your 0 26 near:#number_a 128 93 near:#number_and 144 116
+        near:#number_day 153 57 near:#number_have 0 62 near:#number_i 119 180 near:#number_in 0 22
+        near:#number_minut -121 -76 near:#number_of 0 33 near:#number_on -134 -44
+        near:#number_the -87 43 near:#number_to 0 70 near:#number_who -110 -32
+        near:#number_with 0 75 near:#number_year 192 201 near:#number_you 0 -69
+        near:#outcome_and 48 0 near:#outcome_by -158 0 near:#outcome_for -61 -20
+        near:#outcome_how 0 -84 near:#outcome_i 148 67 near:#outcome_in 0 84 near:#outcome_it 0 -30
+        near:#outcome_my 80 129 near:#outcome_of -171 -48 near:#outcome_on 52 -43
+        near:#outcome_one 147 70 near:#outcome_that 61 0 near:#outcome_the -116 -90
+        near:#outcome_them 0 79 near:#outcome_to -105 67 near:#outcome_what 0 -42
+        near:#outcome_with 108 0 near:#outcome_you 105 -12 near:#passVerb_a -74 21
+        near:#passVerb_i 272 46 near:#passVerb_in 0 -58 near:#passVerb_is 146 0
+        near:#passVerb_it -101 0 near:#passVerb_me 51 0 near:#passVerb_my 0 64
+        near:#passVerb_of -154 0 near:#passVerb_on 122 0 near:#passVerb_over 0 95
+        near:#passVerb_the -61 -97 near:#passVerb_to 200 81 near:#passVerb_what 0 -53
+        near:#passVerb_you 127 75 near:#passVerb_your 0 -32 near:#past_a 270 108
+        near:#past_about -113 -92 near:#past_and 0 82 near:#past_as 0 78 near:#past_at 0 7
+        near:#past_by 0 42 near:#past_down -111 0 near:#past_for 54 0 near:#past_from -139 0
+        near:#past_i 272 160 near:#past_in 136 187 near:#past_it 0 -54 near:#past_me -93 -143
+        near:#past_my -133 166 near:#past_myself 0 41 near:#past_not -133 -103
+        near:#past_on -138 -51 near:#past_out 170 0 near:#past_peopl -113 0
+        near:#past_that -245 -29 near:#past_the 0 7 near:#past_them -126 -60 near:#past_to 0 -80
+        near:#past_two 0 46 near:#past_up 0 -51 near:#past_us -93 0 near:#past_with 0 39
+        near:#past_year 101 68 near:#past_you -151 -162 near:#past_your -120 -79
+        near:#people_'s 0 -37 near:#people_a -114 -36 near:#people_about -132 -51
+        near:#people_and 0 14 near:#people_are -212 -65 near:#people_at -72 0
+        near:#people_day 197 0 near:#people_have -86 0 near:#people_i 122 0 near:#people_in -129 0
+        near:#people_is -78 0 near:#people_it 129 0 near:#people_my 0 -54 near:#people_of 176 62
+        near:#people_on -85 -47 near:#people_see -115 0 near:#people_that 0 -44
+        near:#people_the 0 -21 near:#people_to 0 -60 near:#people_who 0 -22 near:#people_with 0 -52
+        near:#people_would -93 0 near:#people_you -60 -94 near:#people_your 0 -51
+        near:#place_in 155 0 near:#place_you 164 0 near:#praise_a 0 50 near:#praise_for 139 -48
+        near:#praise_i -181 46 near:#praise_in 128 69 near:#praise_is 154 0 near:#praise_of 148 0
+        near:#praise_the 256 102 near:#praise_with 0 -66 near:#praise_you 303 0
+        near:#praise_your -93 -31 near:#profession_and -260 0 near:#profession_i 0 56
+        near:#profession_the 0 69 near:#relative_in -120 0 near:#resource_a 0 -56
+        near:#resource_about 0 -49 near:#resource_and 76 93 near:#resource_for -237 -79
+        near:#resource_i 182 122 near:#resource_of 0 -38 near:#resource_on -200 -136
+        near:#resource_that -90 0 near:#resource_the -138 -37 near:#resource_to 0 -30
+        near:#seat_and 98 47 near:#seat_for 84 0 near:#seat_i 0 63 near:#seat_in 74 0
+        near:#seat_of 0 -44 near:#seat_on 0 -44 near:#seat_the 47 81 near:#seat_to 0 -85
+        near:#seat_you 137 0 near:#sign_of 0 -40 near:#span_a 102 88 near:#span_and 41 -2
+        near:#span_are 186 0 near:#span_i 69 45 near:#span_if 130 0 near:#span_in 124 0
+        near:#span_is 0 -67 near:#span_it -91 -42 near:#span_or 157 68 near:#span_so 109 0
+        near:#span_that -87 -45 near:#span_with -146 0 near:#takeVerb_to 0 -57
+        near:#third_and 0 -25 near:#third_i 95 0 near:#third_in -85 -54 near:#third_it 0 -35
+        near:#third_the -111 -70 near:#third_to -80 -51 near:#third_with 0 -46
+        near:#third_you -83 -64 near:#time_a -54 0 near:#time_after -93 -48 near:#time_and 185 2
+        near:#time_are 118 0 near:#time_at -100 -51 near:#time_for 0 33 near:#time_hour 0 54
+        near:#time_i 165 8 near:#time_if 150 0 near:#time_in 0 -67 near:#time_is 0 -57
+        near:#time_of -82 0 near:#time_or 225 96 near:#time_that 0 -66 near:#time_the -132 -10
+        near:#time_with -190 0 near:#time_would 100 0 near:#time_you 114 0 near:#time_your 0 -9
+        near:#token_the -83 0 near:#treatment_and 83 26 near:#treatment_i 0 56
+        near:#treatment_in 122 48 near:#treatment_on -90 0 near:#treatment_the 159 0
+        near:#treatment_to 0 -56 near:#universal_a 0 -40 near:#universal_and 145 52
+        near:#universal_day 66 0 near:#universal_i 57 0 near:#universal_is 119 0
+        near:#universal_of 99 0 near:#universal_the -57 -46 near:#universal_to -56 -80
+        near:#universal_your 67 0 near:#vacant_and 112 56 near:#vacant_for 0 -58
+        near:#vacant_i 131 74 near:#vacant_on 141 83 near:#vacant_the 0 40 near:#wantVerb_a 0 -52
+        near:#wantVerb_and -109 0 near:#wantVerb_for 0 -78 near:#wantVerb_i 121 0
+        near:#wantVerb_if 169 0 near:#wantVerb_it 114 0 near:#wantVerb_on 161 60
+        near:#wantVerb_the 79 -52 near:#wantVerb_to -33 -50 near:#wantVerb_you 0 25
+        near:#wantVerb_your 0 -67 near:#we_are 133 130 near:#we_have 0 43 near:#we_the 0 80
+        near:#we_to 0 63 near:#work_and -99 43 near:#work_i 125 85 near:#work_it 0 44
+        near:#work_the 0 -51 near:#work_with 120 0 near:#work_you 0 -52 near:#writer_a 491 282
+        near:#writer_about -124 0 near:#writer_am 112 201 near:#writer_an 0 38
+        near:#writer_and 146 181 near:#writer_as 129 0 near:#writer_at 147 84
+        near:#writer_be 48 102 near:#writer_been 60 93 near:#writer_believ 170 0
+        near:#writer_by 0 97 near:#writer_call 108 0 near:#writer_can 0 47 near:#writer_come -110 0
+        near:#writer_could 0 63 near:#writer_did 0 63 near:#writer_do 144 127
+        near:#writer_for 121 62 near:#writer_got 0 70 near:#writer_have -106 114
+        near:#writer_heard -120 0 near:#writer_help 0 93 near:#writer_how 85 0
+        near:#writer_i 504 172 near:#writer_in 0 198 near:#writer_is 304 87 near:#writer_it 280 162
+        near:#writer_keep 107 92 near:#writer_know -67 -96 near:#writer_like 153 89
+        near:#writer_list 0 79 near:#writer_made 0 67 near:#writer_make 0 84 near:#writer_my 0 173
+        near:#writer_myself 0 50 near:#writer_need -152 0 near:#writer_not -90 0
+        near:#writer_of 139 0 near:#writer_offic -105 53 near:#writer_on 446 196
+        near:#writer_one 0 20 near:#writer_own 0 78 near:#writer_practic 139 79
+        near:#writer_read -217 -80 near:#writer_run 0 69 near:#writer_say 0 64
+        near:#writer_see 0 25 near:#writer_take 0 45 near:#writer_that 455 52
+        near:#writer_the 330 214 near:#writer_think 84 0 near:#writer_thought -113 0
+        near:#writer_to 36 71 near:#writer_told -86 0 near:#writer_train 130 130
+        near:#writer_two 0 52 near:#writer_up 0 66 near:#writer_use 127 0 near:#writer_was 117 127
+        near:#writer_what 91 0 near:#writer_will -301 0 near:#writer_with 118 128
+        near:#writer_work 0 77 near:#writer_would -141 -100 near:#writer_writ 0 64
+        near:#writer_written 143 53 near:#writer_wrot 0 80 near:#writer_you 0 -66
+        near:#writer_your 178 38 near:#you_'s 0 -66 near:#you_a -62 -35 near:#you_and -202 -197
+        near:#you_are 62 -6 near:#you_ask 0 -54 near:#you_at -87 -115 near:#you_can 146 97
+        near:#you_clinic 100 0 near:#you_could 148 -48 near:#you_desk 0 73 near:#you_do 0 -53
+        near:#you_for 112 -46 near:#you_had 0 -50 near:#you_hand 0 77 near:#you_have 77 -67
+        near:#you_i -229 -82 near:#you_in -138 -113 near:#you_it -153 -78 near:#you_know 101 0
+        near:#you_let 0 -59 near:#you_list 0 80 near:#you_me 149 0 near:#you_my 0 38
+        near:#you_on -114 -138 near:#you_over 0 89 near:#you_own 0 -41 near:#you_patient 130 0
+        near:#you_put 175 0 near:#you_room 0 -48 near:#you_said 0 -47 near:#you_the -151 -186
+        near:#you_them 0 -57 near:#you_to 92 -40 near:#you_told 0 -56 near:#you_up 0 -85
+        near:#you_will 109 87 near:#you_with -139 -105 near:#you_would 0 -25 near:#you_you -78 -93
+        near:#you_your -100 -31 near:'s_#common 0 -99 near:a_#accessVerb 49 77
+        near:a_#benefit -212 -68 near:a_#capacity 0 100 near:a_#certain -76 0
+        near:a_#common -151 -56 near:a_#ending 0 -18 near:a_#gap 0 43 near:a_#giveVerb -135 0
+        near:a_#goVerb 53 -19 near:a_#growth -99 -73 near:a_#hedge 0 -51 near:a_#meetVerb 0 -41
+        near:a_#meeting 0 -38 near:a_#modal 0 -62 near:a_#moveVerb 0 -54 near:a_#named 0 52
+        near:a_#noticing 0 -51 near:a_#number -148 24 near:a_#passVerb 0 -36 near:a_#past 0 52
+        near:a_#people 89 0 near:a_#praise -193 0 near:a_#profession 73 145
+        near:a_#resource -310 -117 near:a_#seat 0 11 near:a_#sign -202 -64 near:a_#span -176 4
+        near:a_#time 66 55 near:a_#title 0 91 near:a_#treatment 75 95 near:a_#vacant 0 43
+        near:a_#wantVerb 0 -46 near:a_#work 123 28 near:a_#writer 359 227 near:a_#you 122 0
+        near:about_#writer 163 86 near:about_#you 0 -52 near:all_#common -104 0
+        near:am_#accessVerb -111 56 near:am_#certain -132 0 near:am_#common -167 111
+        near:am_#ending 0 78 near:am_#meetVerb -151 0 near:am_#named 88 69 near:am_#negation -159 0
+        near:am_#noticing -182 0 near:am_#number 156 109 near:am_#past 106 109
+        near:am_#people 89 56 near:am_#praise 0 48 near:am_#profession 0 86 near:am_#time -99 0
+        near:am_#title 0 54 near:am_#universal -145 0 near:am_#writer 0 52
+        near:an_#capacity -124 -32 near:an_#resource -102 -34 near:an_#seat -88 0
+        near:an_#span -142 -81 near:an_#time -180 -90 near:an_#treatment 0 -56
+        near:and_#accessVerb -96 34 near:and_#anyone 0 -71 near:and_#benefit -37 0
+        near:and_#certain -195 -40 near:and_#comer 47 11 near:and_#common -38 35
+        near:and_#ending 0 200 near:and_#gap -104 0 near:and_#giveVerb 130 68 near:and_#goVerb 0 61
+        near:and_#growth 0 92 near:and_#hedge -170 -116 near:and_#meetVerb -78 0
+        near:and_#modal 139 52 near:and_#moveVerb -87 0 near:and_#named 0 94
+        near:and_#negation -225 -39 near:and_#noticing -109 -78 near:and_#number 69 0
+        near:and_#outcome -96 43 near:and_#passVerb 233 68 near:and_#past -161 -2
+        near:and_#people 82 0 near:and_#praise 0 25 near:and_#sign 0 63 near:and_#third -136 -68
+        near:and_#time 175 58 near:and_#universal -65 -52 near:and_#we -73 59
+        near:and_#writer 466 189 near:and_#you -78 -62 near:any_#common -159 -17
+        near:are_#common 0 40 near:are_#number -112 0 near:are_#outcome -128 0 near:are_#past 263 0
+        near:are_#praise 93 98 near:as_#anyone 201 0 near:as_#outcome 103 0 near:as_#writer 0 64
+        near:as_#you 127 0 near:at_#common 22 0 near:at_#meeting 0 56 near:at_#named -98 0
+        near:at_#number -170 -91 near:at_#seat -103 0 near:at_#time 101 0
+        near:be_#accessVerb 149 34 near:be_#benefit -62 -33 near:be_#common 0 -56
+        near:be_#hedge 169 0 near:be_#noticing 80 0 near:be_#past 0 67 near:be_#wantVerb 0 60
+        near:becaus_#writer 175 45 near:been_#past 210 70 near:but_#common 112 0
+        near:but_#writer 135 0 near:by_#common 129 0 near:by_#meeting 0 96
+        near:can_#accessVerb 0 50 near:can_#benefit 144 0 near:can_#common 120 72
+        near:can_#goVerb 0 46 near:can_#moveVerb 98 0 near:can_#negation -88 59
+        near:can_#noticing 213 53 near:can_#passVerb 127 0 near:can_#writer 217 50
+        near:come_#common 0 74 near:come_#noticing 0 79 near:could_#common -178 -63
+        near:could_#meetVerb -56 0 near:could_#moveVerb -149 0 near:could_#noticing -87 -46
+        near:could_#writer 160 0 near:day_#certain 144 0 near:day_#universal 161 0
+        near:do_#common 0 88 near:do_#noticing 180 0 near:every_#common 0 -74
+        near:family_#common 0 -54 near:first_#common 0 -79 near:first_#span 123 -52
+        near:first_#time 99 0 near:for_#anyone 176 0 near:for_#certain 172 92
+        near:for_#comer 170 -67 near:for_#common 33 -31 near:for_#ending 0 -79
+        near:for_#hedge -156 0 near:for_#meeting 0 57 near:for_#moveVerb 0 -78
+        near:for_#negation 177 0 near:for_#number 88 73 near:for_#people -121 -100
+        near:for_#seat -75 -99 near:for_#span 0 77 near:for_#third 102 0 near:for_#time -175 -32
+        near:for_#universal 179 0 near:for_#writer -93 0 near:for_#you -133 -71
+        near:four_#common 0 60 near:free_#resource 0 -61 near:free_#time -109 0
+        near:from_#writer 225 58 near:front_#seat 0 52 near:get_#common 176 0 near:give_#you 196 0
+        near:good_#common 0 -61 near:got_#accessVerb 0 95 near:group_#common -146 0
+        near:had_#common -150 -43 near:had_#past 0 -58 near:hand_#common 0 65
+        near:has_#accessVerb 0 -53 near:has_#common 149 0 near:has_#ending 119 0
+        near:has_#moveVerb 133 0 near:has_#noticing 0 -47 near:has_#past -58 -52
+        near:have_#accessVerb 60 37 near:have_#anyone -103 0 near:have_#benefit -149 -47
+        near:have_#capacity 133 44 near:have_#certain 0 42 near:have_#comer -70 0
+        near:have_#common -258 93 near:have_#ending 0 42 near:have_#gap 0 38
+        near:have_#giveVerb 170 59 near:have_#goVerb 0 49 near:have_#hedge -226 -38
+        near:have_#meetVerb 172 0 near:have_#moveVerb -138 7 near:have_#noticing -625 -119
+        near:have_#number 49 121 near:have_#outcome -89 0 near:have_#passVerb 0 17
+        near:have_#past 149 140 near:have_#people -111 0 near:have_#seat 0 19 near:have_#span 0 60
+        near:have_#time -59 39 near:have_#treatment 0 25 near:have_#universal 88 41
+        near:have_#vacant 0 30 near:have_#wantVerb -145 0 near:have_#writer 0 50
+        near:have_#you -118 -10 near:he_#past -117 -62 near:help_#you 0 80
+        near:how_#common -220 -130 near:how_#past 0 -40 near:how_#you -83 -109
+        near:i_#accessVerb 0 132 near:i_#anyone 66 41 near:i_#benefit 256 79
+        near:i_#capacity 106 33 near:i_#certain 125 63 near:i_#comer 0 71 near:i_#common 60 54
+        near:i_#credential 237 216 near:i_#ending 115 136 near:i_#final 189 73 near:i_#gap 156 40
+        near:i_#giveVerb 377 271 near:i_#goVerb -231 69 near:i_#growth -160 100 near:i_#hedge 0 -32
+        near:i_#meetVerb -246 147 near:i_#meeting 0 50 near:i_#modal -253 -87
+        near:i_#moveVerb 31 36 near:i_#named 330 244 near:i_#negation -175 0
+        near:i_#noticing -466 -136 near:i_#number 322 276 near:i_#outcome 21 56
+        near:i_#passVerb 160 71 near:i_#past 18 216 near:i_#people 112 93 near:i_#place 0 42
+        near:i_#praise 188 128 near:i_#profession -135 79 near:i_#resource 0 41 near:i_#seat 0 105
+        near:i_#sendVerb 137 0 near:i_#sign 116 0 near:i_#span 0 103 near:i_#takeVerb 230 142
+        near:i_#third 160 40 near:i_#time 96 76 near:i_#title 0 61 near:i_#treatment 88 130
+        near:i_#universal 197 49 near:i_#wantVerb -317 -75 near:i_#work 205 114
+        near:i_#writer 275 256 near:i_#you 0 -79 near:if_#anyone 117 0 near:if_#common 160 96
+        near:if_#noticing 0 68 near:if_#past 122 -15 near:if_#we 0 -45 near:if_#writer 118 0
+        near:if_#you 270 0 near:in_#accessVerb 0 -30 near:in_#anyone 0 53 near:in_#certain 0 -89
+        near:in_#common 0 13 near:in_#ending -122 0 near:in_#month 113 52 near:in_#named 73 95
+        near:in_#noticing 133 0 near:in_#number 153 152 near:in_#outcome 139 54 near:in_#past 92 28
+        near:in_#place 0 -32 near:in_#praise 0 -50 near:in_#seat 0 -42 near:in_#span 39 0
+        near:in_#third 156 0 near:in_#time 90 0 near:in_#treatment -146 0 near:in_#universal 0 -69
+        near:in_#vacant -126 0 near:in_#work 111 0 near:in_#writer -97 101 near:in_#you -63 -59
+        near:is_#anyone -121 -38 near:is_#benefit 129 0 near:is_#certain 113 0
+        near:is_#common -148 -27 near:is_#gap 0 -65 near:is_#past 0 -48 near:is_#praise 0 -47
+        near:is_#seat 0 -52 near:is_#universal 93 0 near:is_#vacant -85 -50 near:is_#you 124 0
+        near:it_#accessVerb -88 0 near:it_#benefit 0 -45 near:it_#certain 0 -41
+        near:it_#common -260 -76 near:it_#ending 0 -38 near:it_#hedge -110 -47
+        near:it_#meetVerb 0 -27 near:it_#modal 108 71 near:it_#named 119 0 near:it_#negation 98 -32
+        near:it_#noticing 0 -54 near:it_#number 101 36 near:it_#outcome 0 -29 near:it_#past 0 -152
+        near:it_#universal 92 0 near:it_#writer -135 0 near:it_#you -114 -37
+        near:keep_#common 108 87 near:know_#common 0 -85 near:know_#people 154 0
+        near:know_#you 102 0 near:may_#common 0 -30 near:may_#ending 0 76 near:me_#common 149 0
+        near:me_#passVerb 0 74 near:me_#people 151 0 near:me_#seat 0 78 near:me_#time 0 -72
+        near:me_#you 111 0 near:might_#benefit 0 -38 near:might_#common -118 -101
+        near:might_#ending 0 -45 near:monday_#time 0 118 near:my_#accessVerb 0 115
+        near:my_#anyone -105 0 near:my_#capacity -145 0 near:my_#comer -66 -62 near:my_#common 0 95
+        near:my_#ending -93 -41 near:my_#meetVerb -177 0 near:my_#moveVerb 140 0
+        near:my_#negation 134 0 near:my_#people -147 -53 near:my_#relative -152 -26
+        near:my_#resource 130 39 near:my_#seat -184 22 near:my_#sign 238 33 near:my_#span 156 0
+        near:my_#time 179 51 near:my_#token 0 44 near:my_#treatment 0 51 near:my_#work 441 125
+        near:my_#writer 124 86 near:never_#common -106 -83 near:never_#noticing -220 -65
+        near:never_#past 163 0 near:new_#common 0 43 near:nine_#common 0 42
+        near:no_#accessVerb 127 0 near:no_#common 0 -46 near:not_#accessVerb 97 0
+        near:not_#benefit 102 0 near:not_#comer -159 0 near:not_#ending 0 -77
+        near:not_#giveVerb 0 83 near:not_#goVerb -116 0 near:not_#meetVerb -83 0
+        near:not_#outcome 101 -22 near:not_#past 146 0 near:not_#universal -124 0
+        near:of_#accessVerb 0 -52 near:of_#anyone 42 -19 near:of_#benefit -91 -60
+        near:of_#certain 0 -51 near:of_#comer -87 -115 near:of_#common 0 -132 near:of_#ending 0 -49
+        near:of_#meetVerb 109 0 near:of_#modal 83 0 near:of_#named 118 140 near:of_#noticing 0 -58
+        near:of_#number 0 132 near:of_#past 0 -37 near:of_#people -158 -166
+        near:of_#resource -77 -70 near:of_#seat 0 -60 near:of_#span -91 0 near:of_#third 96 34
+        near:of_#time -77 0 near:of_#writer 149 70 near:of_#you 0 -158 near:on_#benefit -129 0
+        near:on_#common -113 65 near:on_#goVerb 100 0 near:on_#meetVerb 165 0
+        near:on_#moveVerb 84 58 near:on_#named 0 41 near:on_#number 0 44 near:on_#outcome -94 0
+        near:on_#place 104 41 near:on_#resource 87 0 near:on_#seat 105 64 near:on_#sign 315 40
+        near:on_#time -118 0 near:on_#writer 0 82 near:on_#you 0 21 near:one_#common 37 -14
+        near:one_#ending -110 0 near:one_#past 88 0 near:one_#people 104 0 near:one_#resource 0 -69
+        near:one_#writer 92 46 near:one_#you 0 -46 near:or_#modal 149 0 near:or_#span -119 69
+        near:or_#time 0 105 near:or_#writer 162 0 near:or_#you 115 0 near:our_#accessVerb 0 83
+        near:our_#common 276 202 near:our_#resource 0 96 near:out_#common 0 94
+        near:out_#writer 167 61 near:peopl_#common 0 -31 near:peopl_#ending -143 -29
+        near:peopl_#moveVerb 0 64 near:peopl_#writer 0 -43 near:pleas_#passVerb 0 138
+        near:say_#common 98 0 near:see_#comer 0 53 near:see_#common 107 53 near:see_#people 139 82
+        near:she_#past -85 -38 near:should_#noticing 122 57 near:sinc_#common 0 66
+        near:sinc_#number 157 0 near:six_#common 0 70 near:six_#span 0 61 near:so_#common 149 59
+        near:so_#hedge 119 60 near:so_#wantVerb 201 0 near:so_#writer 181 106
+        near:still_#common 194 0 near:tell_#common 0 -47 near:that_#anyone 102 -48
+        near:that_#benefit 266 0 near:that_#certain -84 0 near:that_#comer 130 0
+        near:that_#common 0 -29 near:that_#ending 0 46 near:that_#giveVerb 187 0
+        near:that_#hedge 108 0 near:that_#meetVerb 247 59 near:that_#modal 311 51
+        near:that_#moveVerb 101 0 near:that_#noticing 319 30 near:that_#number -100 -72
+        near:that_#outcome 0 -37 near:that_#passVerb 0 -74 near:that_#past 44 44
+        near:that_#people 67 -89 near:that_#praise -87 0 near:that_#seat 0 -40
+        near:that_#third 0 -64 near:that_#time -130 0 near:that_#writer 241 50
+        near:that_#you 532 66 near:the_#accessVerb -201 -71 near:the_#anyone -91 -26
+        near:the_#benefit 88 -27 near:the_#certain 0 -68 near:the_#comer -75 -53
+        near:the_#common -139 -150 near:the_#ending -88 -108 near:the_#final 0 -40
+        near:the_#food 0 -57 near:the_#giveVerb -151 -54 near:the_#goVerb 90 0
+        near:the_#hedge 0 -60 near:the_#meeting -63 0 near:the_#moveVerb -105 0
+        near:the_#named 250 201 near:the_#negation 113 -34 near:the_#noticing 0 -31
+        near:the_#number 39 0 near:the_#outcome 125 79 near:the_#passVerb -89 -75
+        near:the_#past -105 -60 near:the_#people 38 -88 near:the_#place 188 49
+        near:the_#praise 0 -47 near:the_#resource 120 0 near:the_#seat -277 -78
+        near:the_#sign -53 -24 near:the_#span 112 -57 near:the_#time -34 -79
+        near:the_#token -124 -45 near:the_#treatment 167 47 near:the_#universal 0 -56
+        near:the_#vacant -88 0 near:the_#wantVerb 115 0 near:the_#work -56 -95
+        near:the_#writer 175 0 near:the_#you -43 -31 near:their_#common 0 -49
+        near:them_#common 63 0 near:them_#you -154 -50 near:ther_#certain 113 0
+        near:ther_#common 91 0 near:ther_#negation 99 0 near:ther_#universal 116 0
+        near:they_#benefit 0 -42 near:they_#common 0 -51 near:they_#modal 0 -41
+        near:they_#outcome 0 -41 near:thi_#span -107 -56 near:thi_#time 0 -75
+        near:thing_#common -141 -53 near:think_#writer 192 0 near:thre_#common 116 0
+        near:to_#accessVerb -41 -47 near:to_#anyone 67 0 near:to_#benefit -227 -112
+        near:to_#comer 149 0 near:to_#common 98 -51 near:to_#ending -153 0 near:to_#final -88 0
+        near:to_#giveVerb -180 -133 near:to_#moveVerb 67 49 near:to_#named 0 60
+        near:to_#noticing -106 -152 near:to_#number 237 102 near:to_#outcome 0 -74
+        near:to_#passVerb 81 171 near:to_#past 0 -67 near:to_#praise -132 0 near:to_#seat 0 94
+        near:to_#sign 0 103 near:to_#third 0 -92 near:to_#time 116 0 near:to_#universal 97 0
+        near:to_#writer 89 30 near:to_#you -125 0 near:told_#writer -184 -40
+        near:train_#accessVerb 0 90 near:two_#common -47 -41 near:two_#time -137 0
+        near:was_#accessVerb -183 0 near:was_#past 145 51 near:we_#accessVerb 156 128
+        near:we_#common 203 100 near:we_#ending 0 41 near:we_#goVerb 0 72 near:we_#meetVerb 115 0
+        near:we_#modal -92 0 near:we_#past 133 32 near:we_#wantVerb 0 77 near:what_#common -157 -91
+        near:what_#ending -97 -42 near:what_#modal 0 -51 near:what_#past -77 -76
+        near:what_#writer 134 55 near:what_#you -68 -55 near:when_#common -113 0
+        near:when_#past 0 -39 near:which_#past 0 53 near:which_#writer 209 129
+        near:who_#benefit -106 -60 near:who_#common 0 -95 near:who_#ending 0 -90
+        near:who_#meetVerb 0 -62 near:who_#modal -55 -35 near:who_#moveVerb 0 -59
+        near:who_#negation 0 -48 near:who_#outcome 189 -83 near:who_#past 0 -82
+        near:will_#accessVerb 222 37 near:will_#benefit 107 53 near:will_#common 0 89
+        near:will_#ending 79 0 near:will_#goVerb -111 -75 near:will_#negation 169 0
+        near:will_#noticing 74 114 near:will_#wantVerb 0 67 near:will_#writer 0 63
+        near:with_#accessVerb 111 94 near:with_#benefit 136 0 near:with_#certain 0 -47
+        near:with_#comer 0 -53 near:with_#common 0 -64 near:with_#number 217 80
+        near:with_#people 63 -44 near:with_#seat 262 63 near:with_#third 73 0
+        near:with_#universal 0 -51 near:with_#writer 0 22 near:would_#accessVerb -118 0
+        near:would_#benefit -292 -58 near:would_#common 102 -37 near:would_#ending -57 -9
+        near:would_#hedge 126 -33 near:would_#meetVerb -148 0 near:would_#moveVerb -77 -53
+        near:would_#noticing 146 -10 near:would_#outcome 0 -26 near:would_#passVerb 123 0
+        near:would_#third -109 0 near:would_#wantVerb 153 0 near:would_#writer 0 67
+        near:would_#you 83 54 near:year_#common -131 0 near:year_#writer 83 83
+        near:you_#accessVerb 50 -18 near:you_#anyone 0 -101 near:you_#benefit 173 77
+        near:you_#certain 0 -58 near:you_#comer 71 0 near:you_#common 25 -71
+        near:you_#credential 0 -44 near:you_#ending -123 -187 near:you_#food 0 -51
+        near:you_#gap 0 -67 near:you_#giveVerb 0 -119 near:you_#goVerb -132 -141
+        near:you_#growth 152 0 near:you_#hedge -52 0 near:you_#meetVerb 150 -118
+        near:you_#meeting -103 -97 near:you_#modal 164 0 near:you_#moveVerb 0 -25
+        near:you_#negation 0 -67 near:you_#noticing 105 22 near:you_#number -169 -76
+        near:you_#outcome 96 -24 near:you_#passVerb 0 -20 near:you_#past -323 -326
+        near:you_#people 0 -2 near:you_#place 0 -55 near:you_#praise 102 74
+        near:you_#resource -111 -68 near:you_#seat 0 -42 near:you_#span 0 -75
+        near:you_#third -67 -96 near:you_#time -96 -118 near:you_#universal 76 -39
+        near:you_#vacant 0 -64 near:you_#wantVerb 0 35 near:you_#work 0 -48 near:you_#writer 72 0
+        near:you_#you -109 -97 near:your_#accessVerb -68 -75 near:your_#anyone -45 26
+        near:your_#benefit 109 -21 near:your_#capacity -158 -80 near:your_#comer -64 -19
+        near:your_#common -43 -95 near:your_#gap 0 -31 near:your_#giveVerb 0 -74
+        near:your_#goVerb 115 49 near:your_#hedge 108 -51 near:your_#meetVerb 345 70
+        near:your_#modal 232 0 near:your_#moveVerb 118 -60 near:your_#named 0 -47
+        near:your_#negation 222 0 near:your_#noticing 73 -48 near:your_#number -83 -97
+        near:your_#past 142 0 near:your_#people -59 -76 near:your_#resource -71 -63
+        near:your_#seat 0 -108 near:your_#span -80 -29 near:your_#time 0 -33 near:your_#token 0 -80
+        near:your_#treatment -187 -143 near:your_#vacant 0 -40 near:your_#work -236 -147
+        near:your_#writer -184 -57 pair:^_a -160 0 pair:^_any 0 -20 pair:^_could -133 -72
+        pair:^_he -100 0 pair:^_i 865 337 pair:^_if 0 -39 pair:^_in -152 -98 pair:^_it -56 -121
+        pair:^_my 795 29 pair:^_our 450 137 pair:^_pleas 0 97 pair:^_she -94 0 pair:^_so 0 56
+        pair:^_that -112 -56 pair:^_the -222 -122 pair:^_ther -158 -60 pair:^_they -135 -31
+        pair:^_we 750 232 pair:^_what -155 -88 pair:^_when 118 0 pair:^_would 0 -30
+        pair:^_you -386 -257 pair:^_your -128 -340 pair:a_counselor 0 82 pair:a_few -84 -46
+        pair:a_free -125 0 pair:a_good -128 0 pair:a_short -147 0 pair:a_therapist -212 0
+        pair:about_the -188 -27 pair:about_your 0 -68 pair:after_the -105 0 pair:all_of 178 0
+        pair:am_a 0 94 pair:am_the 130 0 pair:an_hour -146 -74 pair:and_a 381 84 pair:and_i 787 311
+        pair:and_it -64 0 pair:and_the -57 -60 pair:and_then 0 -25 pair:and_ther 109 0
+        pair:and_we 0 51 pair:and_you 0 -20 pair:and_your 0 -30 pair:are_a 0 96 pair:as_a 128 0
+        pair:at_the -208 -74 pair:be_a 139 0 pair:be_the 212 0 pair:becaus_i 294 57
+        pair:but_i 202 78 pair:can_not -83 73 pair:come_to -105 -32 pair:could_i 0 -47
+        pair:day_$ 0 67 pair:do_$ 116 0 pair:do_not 73 0 pair:for_a -251 0 pair:for_noth 187 0
+        pair:for_the -188 -113 pair:for_you 0 -45 pair:for_your -233 0 pair:from_the 192 0
+        pair:front_desk 0 66 pair:got_a 122 50 pair:happy_to -151 0 pair:have_a -244 0
+        pair:have_been 57 74 pair:have_got 0 38 pair:have_it -142 0 pair:have_never 186 0
+        pair:have_seen 192 0 pair:have_the 0 63 pair:have_written 125 0 pair:her_$ 179 0
+        pair:here_is -142 0 pair:how_you 0 -60 pair:i_am 200 238 pair:i_believ 241 0
+        pair:i_can -69 68 pair:i_could 61 96 pair:i_did 0 70 pair:i_do 59 134 pair:i_have 106 198
+        pair:i_hope 0 -54 pair:i_keep 200 110 pair:i_know 0 -120 pair:i_like 272 0
+        pair:i_never 261 0 pair:i_run 0 68 pair:i_take 0 49 pair:i_train 0 90 pair:i_treat 238 0
+        pair:i_was 110 123 pair:i_will -357 0 pair:i_would -82 -87 pair:i_writ 180 0
+        pair:i_wrot 0 91 pair:if_we -175 -74 pair:if_you 151 0 pair:if_your 156 0 pair:in_a -111 0
+        pair:in_my -398 -27 pair:in_the 0 -89 pair:in_your -187 -35 pair:is_a 159 -32
+        pair:is_the -52 -80 pair:it_$ 82 -51 pair:it_and 0 39 pair:it_is -334 -90 pair:it_on -124 0
+        pair:it_was 0 -51 pair:it_with -123 0 pair:it_would 0 57 pair:know_that 94 0
+        pair:list_$ 189 0 pair:me_$ -49 0 pair:me_and 147 65 pair:me_in 141 0 pair:my_offic -128 0
+        pair:my_own -76 54 pair:myself_$ 176 65 pair:of_a 183 0 pair:of_it 0 46 pair:of_my 0 13
+        pair:of_the 178 -2 pair:of_them 0 48 pair:of_us -137 -59 pair:of_you 0 -67
+        pair:of_your 0 -120 pair:on_a 111 49 pair:on_my -146 58 pair:on_the 257 102
+        pair:on_your 231 47 pair:peopl_who 0 55 pair:plan_$ 0 120 pair:say_that 105 0
+        pair:sinc_$ -179 0 pair:so_i 227 75 pair:tell_me -107 -49 pair:tell_you 87 35
+        pair:that_$ -260 -56 pair:that_a 0 -55 pair:that_i 421 119 pair:that_it 157 0
+        pair:that_the 0 -16 pair:that_you 198 0 pair:that_your 382 40 pair:the_back -116 0
+        pair:the_county 0 55 pair:the_one 0 -10 pair:the_other 0 -65 pair:the_peopl 118 0
+        pair:the_same 95 0 pair:the_third -139 0 pair:ther_is 0 -22 pair:to_ask -117 0
+        pair:to_be 44 -33 pair:to_hear 0 -41 pair:to_know 0 -63 pair:to_me -75 -56
+        pair:to_the 94 102 pair:to_you 0 -42 pair:to_your -90 0 pair:told_me -114 -44
+        pair:too_$ -91 0 pair:train_in 0 110 pair:up_$ -141 0 pair:was_a 148 0 pair:was_in -215 0
+        pair:was_the -129 -43 pair:we_are 0 105 pair:we_have 0 43 pair:wednesday_and 256 0
+        pair:week_$ 0 -77 pair:what_i 182 58 pair:what_they 153 0 pair:what_you -89 -43
+        pair:when_the -119 0 pair:which_i 299 125 pair:who_would -153 0 pair:will_be 0 35
+        pair:will_have 123 0 pair:will_not 142 0 pair:with_a 0 -22 pair:with_my -144 0
+        pair:would_be 0 72 pair:would_have -200 -68 pair:would_love 0 -76 pair:would_not 108 0
+        pair:would_you 0 -32 pair:year_and -132 0 pair:you_$ -70 -39 pair:you_and -179 -106
+        pair:you_are 163 0 pair:you_can 197 112 pair:you_could 0 -51 pair:you_do 0 -46
+        pair:you_have -56 -76 pair:you_let 0 -40 pair:you_said 0 -52 pair:you_told 0 -38
+        pair:you_will 186 125 pair:you_would 0 -31 pair:your_own -98 -42 pair:your_patient 133 0
+        some:#accessVerb 129 136 some:#anyone 86 8 some:#benefit 161 -31 some:#capacity 0 37
+        some:#certain -75 -118 some:#comer -55 -105 some:#common 35 117 some:#credential 150 52
+        some:#ending -135 84 some:#final -63 -33 some:#food -145 0 some:#gap 0 90
+        some:#giveVerb 17 97 some:#goVerb -44 43 some:#growth 246 191 some:#hedge -117 -94
+        some:#hollow -224 -41 some:#meetVerb -64 0 some:#meeting -175 -3 some:#modal 151 -52
+        some:#month 0 23 some:#moveVerb 151 39 some:#named 222 358 some:#negation -241 -170
+        some:#noticing -340 -49 some:#number 152 132 some:#outcome 66 0 some:#passVerb -151 53
+        some:#past 8 75 some:#people 0 -93 some:#place 42 71 some:#praise 90 82
+        some:#profession 347 271 some:#relative -340 -24 some:#resource -336 -40 some:#seat 0 5
+        some:#sendVerb 0 -50 some:#sign 123 101 some:#social 140 48 some:#span 84 38
+        some:#symptom 0 165 some:#takeVerb 271 158 some:#third -239 -263 some:#time -268 -109
+        some:#title 161 124 some:#token -147 3 some:#treatment 216 116 some:#universal 0 -151
+        some:#vacant -41 154 some:#wantVerb 75 0 some:#we 103 -8 some:#work 113 -87
+        some:#writer 216 47 some:#you -426 -348 wish:I_be -94 96 wish:I_love 0 -67
+        wish:You_have 0 -61 word:'s -74 -173 word:2 0 74 word:a 57 0 word:about -47 -66
+        word:accept 0 105 word:add 0 106 word:after -154 -124 word:afternoon 0 116 word:again 82 0
+        word:all 154 0 word:allow 0 99 word:along -141 0 word:also 236 51 word:alway 0 -50
+        word:am 220 277 word:an 0 66 word:and 231 224 word:announc 220 0 word:answer -83 0
+        word:anxiety 0 59 word:any 0 -40 word:anyon 180 0 word:anyth -271 -45 word:april 262 0
+        word:are -126 3 word:as 96 54 word:ask -173 -114 word:at 0 12 word:attach 0 74
+        word:baby -145 0 word:back 0 -31 word:bad -270 -104 word:be 0 17 word:becaus 100 0
+        word:been 0 116 word:befor 188 -41 word:believ 326 0 word:bench 0 -55 word:best 238 151
+        word:better -172 -19 word:big 184 0 word:bill 0 88 word:board 163 0 word:both 55 -120
+        word:box -161 0 word:bring -242 0 word:build 91 0 word:bus -170 0 word:busines 293 0
+        word:busy 186 0 word:but 208 61 word:by 181 132 word:call 231 -35 word:came -58 -91
+        word:can 110 105 word:card -171 0 word:care 0 -70 word:cbt -181 0 word:center 183 0
+        word:chair -127 67 word:charg 255 0 word:chart 128 0 word:children 0 -57 word:city 172 0
+        word:client -72 -53 word:clinic 74 -53 word:clinician 0 143 word:clos -273 0
+        word:coff 0 -90 word:com -90 0 word:come -8 13 word:copy -308 -77 word:could -119 -60
+        word:counsel 209 76 word:counselor 0 122 word:county 0 55 word:coupl 0 52 word:cours 247 0
+        word:crew -153 0 word:cros -231 0 word:day 168 112 word:desk 0 160 word:do 27 7
+        word:doctor 0 -89 word:doe -29 0 word:doing 168 79 word:down -346 -3 word:early 0 -56
+        word:eight 104 78 word:eleven 0 56 word:enjoy 149 106 word:even 0 -44 word:evening 0 40
+        word:every 0 -57 word:everybody 134 71 word:everyon 176 0 word:fall 0 93 word:fee 423 54
+        word:few -130 -53 word:figur 352 0 word:find 141 85 word:fine -130 0 word:finish 220 57
+        word:firm 395 0 word:first 128 -53 word:five 247 0 word:floor 287 50 word:follow 0 117
+        word:for -102 -65 word:found 0 44 word:four -96 76 word:fourteen 232 0 word:free 82 0
+        word:friday 117 0 word:from 224 105 word:front 253 98 word:full -240 0 word:get 0 41
+        word:give 0 -55 word:glad -158 -51 word:go 178 54 word:going 0 84 word:good -187 0
+        word:got 190 80 word:great 124 0 word:group -262 -151 word:had -188 -127 word:half -297 -75
+        word:hand -220 49 word:handout -154 0 word:happy -133 0 word:has -5 -153 word:have 45 184
+        word:he -198 -80 word:hear -212 0 word:heard -244 -87 word:heart -128 0 word:help 375 99
+        word:her 0 -67 word:here -124 0 word:him 0 -50 word:his -179 -98 word:hold 0 53
+        word:home -274 -59 word:hope -190 -51 word:hospital 386 104 word:hour 183 45 word:hous 0 93
+        word:how 0 -226 word:hundr 162 34 word:i 290 129 word:idea -242 -75 word:if 257 0
+        word:in 0 101 word:introduc 162 0 word:is -42 -88 word:it -103 -158 word:its 282 55
+        word:just 0 44 word:keep 272 181 word:kept -154 0 word:kid 0 -100 word:kind 191 0
+        word:kitchen -166 -65 word:know 0 -54 word:languag 188 0 word:last 0 -39 word:late 360 55
+        word:laugh -303 -49 word:lawyer 138 0 word:learn 0 -61 word:leav -130 0 word:left 151 0
+        word:les -131 0 word:let -14 -119 word:letter -92 -69 word:licens 219 141 word:like 0 50
+        word:line -233 -81 word:list 107 98 word:listen -149 0 word:littl 0 53 word:liv -188 0
+        word:look 48 -100 word:lot -94 -78 word:love 203 0 word:lunch -99 103 word:make 201 87
+        word:many -173 0 word:me 36 3 word:meet -217 0 word:member 0 84 word:men 371 0
+        word:mention 297 0 word:met 145 0 word:might -155 -245 word:mine -27 0 word:minut -252 -96
+        word:monday 109 61 word:month -113 -99 word:more 169 -86 word:morn -232 -52
+        word:most 255 151 word:mostly -148 0 word:mother -113 0 word:my 260 144 word:myself 347 190
+        word:nam 138 0 word:name -66 -80 word:need -211 -95 word:never 0 -50 word:new 0 94
+        word:next -319 -106 word:night -170 -57 word:nine 274 51 word:no -94 -95
+        word:nobody -113 -114 word:not -132 -104 word:noth -148 0 word:notic -301 0 word:now 53 175
+        word:number 0 -49 word:of -99 -44 word:off -183 0 word:offer 233 78 word:offic -196 87
+        word:on -130 6 word:one -350 -126 word:only -138 -41 word:open 0 157 word:or 240 58
+        word:other -385 -117 word:our 233 263 word:out 224 39 word:over -108 153 word:own 47 37
+        word:page -208 -69 word:paint 215 59 word:parent -94 -69 word:park 165 0
+        word:partner 194 132 word:past -185 0 word:peopl -92 0 word:person 103 0 word:phon -100 0
+        word:pick 0 51 word:plac 192 0 word:plan 258 148 word:play 337 0 word:pleas 0 176
+        word:practic 199 21 word:prefer 219 0 word:present 0 80 word:promis -221 0
+        word:proud 242 83 word:psychologist 306 103 word:publish 197 0 word:put 205 -80
+        word:question -192 -81 word:reach 218 0 word:read -63 -65 word:record 213 0 word:rent 272 0
+        word:report 198 62 word:right 103 0 word:ring 95 71 word:room 45 62 word:row -235 0
+        word:run 210 51 word:said -140 -93 word:same 114 -46 word:sat -174 -52 word:saturday 0 -58
+        word:say 83 -58 word:school 0 35 word:seat 239 0 word:second 108 114 word:see 0 202
+        word:seen 0 -57 word:send -178 0 word:sent -229 0 word:sentenc -189 0 word:session 159 0
+        word:set 101 0 word:shall -112 0 word:shar -195 -73 word:she -259 -50 word:sheet -242 -106
+        word:shift 0 -68 word:short -299 -85 word:show -215 -66 word:side -210 -50 word:sign 118 44
+        word:sinc -258 0 word:sit 0 -90 word:six 239 162 word:slid 283 80 word:small -273 -46
+        word:so -22 70 word:some -64 0 word:somebody -267 -103 word:someth -179 -71 word:spar 94 0
+        word:speak 0 -69 word:spr 230 61 word:staff 228 0 word:start 0 62 word:stat 428 122
+        word:stay -60 -45 word:still 235 0 word:stop -277 0 word:street -126 0 word:stres 172 123
+        word:student -84 0 word:such 0 61 word:summer 176 0 word:sunday 0 -41 word:tabl -217 -140
+        word:take 176 120 word:talk -372 -181 word:team 152 59 word:teen 239 0 word:tell -89 -108
+        word:ten 99 0 word:than -97 -41 word:that -319 -162 word:the -17 -110 word:their 190 -95
+        word:them 0 -53 word:then -180 -46 word:ther -152 -157 word:therapist -148 0
+        word:they -21 -90 word:thi -170 -83 word:thing -73 -101 word:think 181 63 word:third -293 0
+        word:though 146 0 word:thought 0 -83 word:thre 0 11 word:through 110 0 word:thursday -124 0
+        word:till -159 0 word:time -28 -43 word:to 50 0 word:together 0 -57 word:told -324 -92
+        word:too 23 48 word:trad -142 0 word:train 200 235 word:treat 236 0 word:trust 255 0
+        word:tuesday -40 45 word:twenty 0 52 word:two 0 88 word:understand 314 0 word:until -114 0
+        word:up -60 0 word:us -252 69 word:use 264 57 word:used 263 67 word:very 126 0
+        word:visit 332 75 word:volunteer -166 0 word:wait -133 0 word:walk -134 0 word:want 56 43
+        word:was 0 -73 word:watch -167 -42 word:way -156 0 word:we 296 9 word:wednesday 151 0
+        word:week -60 -28 word:well -121 0 word:were 174 -37 word:what -296 -173 word:when 0 -97
+        word:whenever 400 0 word:wher 176 56 word:which 413 159 word:whichever 150 0
+        word:whil -128 -88 word:who -126 -225 word:whol -178 0 word:will 227 151 word:winter -219 0
+        word:with -104 28 word:without 103 -48 word:word -80 -77 word:work 70 137
+        word:would -95 -132 word:writ -107 0 word:written 304 51 word:wrot 0 71 word:year 21 149
+        word:you -509 -383 word:your -423 -310
         """
 }

@@ -2,577 +2,569 @@
 
 extension TraitWeights {
     static let specific = """
-        -435 173
-        deed:- 81 71 deed:-_#modal -268 -94 deed:I -59 -62 deed:I_#modal 26 -96
-        deed:I_#past 163 -222 deed:I_am -107 188 deed:I_believ 0 -93 deed:I_can 0 71
-        deed:I_come 0 -76 deed:I_do -212 78 deed:I_have -85 19 deed:I_hope 69 0 deed:I_know 0 76
-        deed:I_read 0 -124 deed:I_saw 181 -155 deed:I_see -105 114 deed:I_should 0 75
-        deed:I_take 0 139 deed:I_will 100 -77 deed:I_would 83 16 deed:My 28 65
-        deed:My_#anyone 0 -82 deed:My_#modal 165 0 deed:My_#passVerb 0 57 deed:My_#people 225 -72
-        deed:My_#relative -97 0 deed:My_#seat 90 -90 deed:My_#token 0 75 deed:My_#treatment 112 0
-        deed:My_own -82 0 deed:They 49 -55 deed:They_#modal -53 0 deed:They_#past 0 -34
-        deed:They_are 0 44 deed:They_say 132 0 deed:We 82 -27 deed:We_#modal 102 -112
-        deed:You 145 -190 deed:You_#modal -145 -7 deed:You_#past 811 -558 deed:You_are -94 174
-        deed:You_at -246 0 deed:You_can -169 0 deed:You_do 0 58 deed:You_for -111 0
-        deed:You_had 127 0 deed:You_have 258 28 deed:You_know 0 -83 deed:You_let 0 -70
-        deed:You_said 140 -78 deed:You_say 179 -86 deed:You_told 90 -60 deed:You_were -135 0
-        deed:Your 527 -377 deed:Your_#anyone -278 182 deed:Your_#comer 4 103
-        deed:Your_#common -460 270 deed:Your_#meeting 244 0 deed:Your_#modal 52 116
-        deed:Your_#people -484 126 deed:Your_#praise -132 93 deed:Your_#resource 98 -78
-        deed:Your_#seat 0 -49 deed:Your_#sign -153 0 deed:Your_#span -224 0
-        deed:Your_#work 250 -184 deed:Your_client -72 0 deed:Your_patient 0 43 mark:digit 73 116
-        mark:first 177 7 mark:last -526 7 mark:last-but-one -634 7 mark:last-but-two -360 7
-        mark:long 487 -166 mark:question -169 -430 mark:quoted 1906 -460 mark:second 80 7
-        mark:short -428 39 near:#accessVerb_a 244 -152 near:#accessVerb_and -77 161
-        near:#accessVerb_at 219 -127 near:#accessVerb_county 0 84 near:#accessVerb_for -103 0
-        near:#accessVerb_i -118 -57 near:#accessVerb_in 0 -127 near:#accessVerb_is 0 68
-        near:#accessVerb_me 149 0 near:#accessVerb_of 133 -150 near:#accessVerb_on 79 0
-        near:#accessVerb_or 0 85 near:#accessVerb_that 0 -51 near:#accessVerb_the 111 -56
-        near:#accessVerb_to 0 94 near:#accessVerb_up 158 0 near:#accessVerb_who 0 86
-        near:#accessVerb_with 0 -40 near:#accessVerb_you 300 -87 near:#accessVerb_your 154 0
-        near:#anyone_a 112 0 near:#anyone_and -54 97 near:#anyone_day 0 -83
-        near:#anyone_have -112 109 near:#anyone_in -172 143 near:#anyone_is -156 0
-        near:#anyone_it -113 52 near:#anyone_like -130 0 near:#anyone_my 0 -109
-        near:#anyone_so 0 110 near:#anyone_that -114 0 near:#anyone_the 116 0 near:#anyone_to 0 -48
-        near:#anyone_who -137 0 near:#anyone_would -128 -62 near:#anyone_you -140 43
-        near:#anyone_your 141 -116 near:#benefit_a 147 -9 near:#benefit_and 0 -79
-        near:#benefit_for -78 0 near:#benefit_from 85 -96 near:#benefit_how 143 0
-        near:#benefit_i 0 -116 near:#benefit_in -97 89 near:#benefit_it 0 -34
-        near:#benefit_know 96 0 near:#benefit_of 0 45 near:#benefit_the 0 -69
-        near:#benefit_to 137 -90 near:#benefit_you -136 150 near:#benefit_your 130 -59
-        near:#capacity_a 0 -72 near:#capacity_and -141 116 near:#capacity_for -98 0
-        near:#capacity_the 0 71 near:#capacity_you -94 0 near:#capacity_your 114 0
-        near:#certain_a 0 -35 near:#certain_and -120 154 near:#certain_i -67 53
-        near:#certain_in -115 68 near:#certain_it 0 137 near:#certain_of -82 0
-        near:#certain_on -94 0 near:#certain_that -120 0 near:#certain_the 66 -63
-        near:#certain_them 0 -76 near:#certain_you 109 0 near:#certain_your 0 42
-        near:#comer_a 80 -44 near:#comer_and 64 0 near:#comer_i 64 0 near:#comer_in -117 56
-        near:#comer_it 0 64 near:#comer_my 0 -72 near:#comer_on -94 94 near:#comer_to 88 -54
-        near:#comer_who -79 -71 near:#comer_would 0 -53 near:#common_'s 0 -105
-        near:#common_a 246 -130 near:#common_about 221 -124 near:#common_all 0 47
-        near:#common_am -139 37 near:#common_and -236 175 near:#common_are -63 109
-        near:#common_as -83 43 near:#common_at -87 62 near:#common_back 0 -91
-        near:#common_be 86 -56 near:#common_befor -66 71 near:#common_better 0 -51
-        near:#common_bring 0 87 near:#common_but 0 97 near:#common_by 143 0 near:#common_can 85 59
-        near:#common_could -63 0 near:#common_day -105 56 near:#common_doe -177 0
-        near:#common_find -116 106 near:#common_first 0 -57 near:#common_for 0 43
-        near:#common_from 68 -125 near:#common_give -111 0 near:#common_good 0 170
-        near:#common_have -69 -30 near:#common_how 24 -23 near:#common_i 25 -47
-        near:#common_if -126 0 near:#common_in -64 0 near:#common_is 51 -51 near:#common_it 0 -24
-        near:#common_know 0 99 near:#common_learn 0 -65 near:#common_like 61 0
-        near:#common_littl 0 120 near:#common_me -112 19 near:#common_might 167 -89
-        near:#common_mine 0 -76 near:#common_more -106 0 near:#common_much 0 65
-        near:#common_my -68 -7 near:#common_name 0 68 near:#common_night 0 -100
-        near:#common_not 175 -60 near:#common_of -284 235 near:#common_offic 0 51
-        near:#common_old 134 0 near:#common_on -98 21 near:#common_one 85 119
-        near:#common_or -119 117 near:#common_other -100 0 near:#common_out -89 0
-        near:#common_over -88 107 near:#common_peopl 0 44 near:#common_run -140 0
-        near:#common_say -126 114 near:#common_see 137 0 near:#common_sinc 79 0
-        near:#common_so -273 176 near:#common_somebody -104 0 near:#common_tell -179 89
-        near:#common_that 0 -7 near:#common_the -66 -35 near:#common_their -164 0
-        near:#common_them 49 -53 near:#common_thi -118 61 near:#common_think -128 0
-        near:#common_thre 0 -136 near:#common_through 0 66 near:#common_up 67 0
-        near:#common_was 131 -95 near:#common_week -90 0 near:#common_well -154 0
-        near:#common_what 69 -52 near:#common_who 0 -101 near:#common_will 91 0
-        near:#common_with 11 0 near:#common_work 0 101 near:#common_would 0 -101
-        near:#common_year -81 0 near:#common_you 3 153 near:#common_your 0 -6
-        near:#credential_a 79 0 near:#credential_it -149 86 near:#credential_the 0 -73
-        near:#credential_you 119 -72 near:#ending_a 35 -127 near:#ending_and -164 72
-        near:#ending_ask 0 -96 near:#ending_at 155 -60 near:#ending_been 0 -51
-        near:#ending_from 0 -71 near:#ending_got 64 45 near:#ending_i 168 0
-        near:#ending_in -158 -62 near:#ending_it 80 -106 near:#ending_me -72 -89
-        near:#ending_not 0 91 near:#ending_of 0 -111 near:#ending_on 56 -75 near:#ending_seen 0 -60
-        near:#ending_sinc 0 -73 near:#ending_so 0 46 near:#ending_that -267 0
-        near:#ending_the 75 -107 near:#ending_them 0 -60 near:#ending_thi 161 0
-        near:#ending_to 0 -66 near:#ending_up 110 -56 near:#ending_what 0 -114
-        near:#ending_who 154 -69 near:#ending_with -91 -45 near:#ending_you 47 0
-        near:#ending_your 45 0 near:#final_in 0 -57 near:#final_it 0 81 near:#final_of -95 0
-        near:#final_the 0 88 near:#food_the 0 -55 near:#gap_a 121 0 near:#gap_and 0 61
-        near:#gap_on -202 0 near:#giveVerb_and -139 114 near:#giveVerb_at 0 -84
-        near:#giveVerb_in -68 0 near:#giveVerb_it 0 -33 near:#giveVerb_me 0 -54
-        near:#giveVerb_of -94 60 near:#giveVerb_the 140 -146 near:#giveVerb_to 139 -142
-        near:#giveVerb_you -275 101 near:#giveVerb_your 0 -44 near:#goVerb_a 105 -40
-        near:#goVerb_and 0 77 near:#goVerb_at 115 -141 near:#goVerb_for 50 100 near:#goVerb_i 0 81
-        near:#goVerb_it -78 51 near:#goVerb_on -108 -73 near:#goVerb_so 0 107
-        near:#goVerb_the 158 0 near:#goVerb_to -19 -10 near:#goVerb_with -113 0
-        near:#goVerb_you 0 23 near:#goVerb_your -191 60 near:#growth_and 102 0
-        near:#hedge_a -79 -105 near:#hedge_and 111 -109 near:#hedge_are 0 -90
-        near:#hedge_be 194 -75 near:#hedge_do 93 0 near:#hedge_have -185 89 near:#hedge_i -40 -57
-        near:#hedge_in 0 -109 near:#hedge_it 144 -27 near:#hedge_like 0 -63 near:#hedge_my -125 0
-        near:#hedge_of -84 133 near:#hedge_one -104 0 near:#hedge_that 115 -171
-        near:#hedge_the -49 0 near:#hedge_to -72 -52 near:#hedge_use 122 0 near:#hedge_we 0 -71
-        near:#hedge_what 0 -71 near:#hedge_would 78 0 near:#hedge_you -171 173
-        near:#hedge_your 46 -67 near:#meetVerb_a 0 -59 near:#meetVerb_and 0 109
-        near:#meetVerb_at 89 0 near:#meetVerb_by -98 68 near:#meetVerb_is 120 0
-        near:#meetVerb_it -68 0 near:#meetVerb_of 0 -110 near:#meetVerb_on 0 53
-        near:#meetVerb_peopl 0 80 near:#meetVerb_the 140 -64 near:#meetVerb_to -55 0
-        near:#meetVerb_with -226 107 near:#meetVerb_would 0 -78 near:#meetVerb_you -184 65
-        near:#meetVerb_your 171 -158 near:#meeting_and 68 -66 near:#meeting_at 0 -52
-        near:#meeting_it -97 0 near:#meeting_on 0 -51 near:#meeting_the -105 0
-        near:#meeting_with -169 95 near:#modal_a 138 -57 near:#modal_be 0 6
-        near:#modal_bring -88 68 near:#modal_come -51 0 near:#modal_do 0 -56 near:#modal_for 0 -98
-        near:#modal_from 0 -96 near:#modal_have -148 0 near:#modal_help 0 -95 near:#modal_i -147 0
-        near:#modal_in 0 -99 near:#modal_it 0 -40 near:#modal_like 0 -67 near:#modal_not -111 66
-        near:#modal_on 95 0 near:#modal_one 0 112 near:#modal_so 0 96 near:#modal_take -77 0
-        near:#modal_the -203 -18 near:#modal_them 0 -30 near:#modal_to -75 162 near:#modal_use 99 0
-        near:#modal_we 0 -66 near:#modal_with -77 0 near:#modal_you -215 -3 near:#modal_your -175 0
-        near:#moveVerb_a 155 -128 near:#moveVerb_and 54 72 near:#moveVerb_at 224 0
-        near:#moveVerb_back 0 -64 near:#moveVerb_for 55 -72 near:#moveVerb_in 0 -103
-        near:#moveVerb_me 114 0 near:#moveVerb_of -78 0 near:#moveVerb_that 0 76
-        near:#moveVerb_the 82 164 near:#moveVerb_to -58 0 near:#moveVerb_up 88 -57
-        near:#moveVerb_with -125 0 near:#moveVerb_you 0 41 near:#moveVerb_your 46 -76
-        near:#named_a 141 0 near:#named_and 0 16 near:#named_i 0 84 near:#named_the 0 70
-        near:#negation_a 172 -85 near:#negation_and 0 69 near:#negation_have -142 0
-        near:#negation_i -122 0 near:#negation_it 0 59 near:#negation_of 0 -68
-        near:#negation_one 0 -70 near:#negation_the 0 76 near:#negation_you 0 92
-        near:#noticing_a 186 -104 near:#noticing_about 138 -100 near:#noticing_and 43 39
-        near:#noticing_are 0 89 near:#noticing_at 353 -128 near:#noticing_for -89 0
-        near:#noticing_from 111 -104 near:#noticing_have 98 94 near:#noticing_how 57 -57
-        near:#noticing_i -76 0 near:#noticing_in 151 -130 near:#noticing_is 136 -117
-        near:#noticing_it -91 -24 near:#noticing_me 137 -52 near:#noticing_my -170 164
-        near:#noticing_of -100 88 near:#noticing_so -140 0 near:#noticing_that 0 -85
-        near:#noticing_the 385 -133 near:#noticing_them 0 -82 near:#noticing_to 58 -70
-        near:#noticing_was 0 -109 near:#noticing_what 75 -107 near:#noticing_you 284 86
-        near:#noticing_your 413 -249 near:#number_a -187 65 near:#number_and 0 -47
-        near:#number_at -103 57 near:#number_have 0 -98 near:#number_i -64 -80 near:#number_in 53 0
-        near:#number_minut 0 51 near:#number_my 0 -70 near:#number_of 0 -53
-        near:#number_peopl 0 -127 near:#number_the 0 -28 near:#number_them 0 -78
-        near:#number_to 0 52 near:#number_week 0 -84 near:#number_who 94 0 near:#number_year 0 88
-        near:#number_you 186 -53 near:#number_your -132 97 near:#outcome_a -166 104
-        near:#outcome_and -58 0 near:#outcome_for 112 0 near:#outcome_have 0 112
-        near:#outcome_how 102 -78 near:#outcome_i -105 111 near:#outcome_in 61 -82
-        near:#outcome_is -118 0 near:#outcome_it 43 0 near:#outcome_of -41 47
-        near:#outcome_that -135 0 near:#outcome_the 65 0 near:#outcome_to 0 -120
-        near:#outcome_what 0 -75 near:#outcome_you 75 0 near:#outcome_your 0 -84
-        near:#passVerb_a 168 0 near:#passVerb_and 0 70 near:#passVerb_i -131 49
-        near:#passVerb_in 90 0 near:#passVerb_it 108 -95 near:#passVerb_me -105 -32
-        near:#passVerb_my 0 44 near:#passVerb_of -81 76 near:#passVerb_on -63 153
-        near:#passVerb_out -110 0 near:#passVerb_that -104 38 near:#passVerb_the 0 -67
-        near:#passVerb_thi 0 121 near:#passVerb_to 112 0 near:#passVerb_up -155 109
-        near:#passVerb_what 0 -56 near:#passVerb_you -115 101 near:#passVerb_your 143 0
-        near:#past_a 43 -53 near:#past_about -99 -93 near:#past_and -132 -27 near:#past_at 43 -247
-        near:#past_by 85 0 near:#past_for 0 -32 near:#past_from 0 -50 near:#past_her 0 -32
-        near:#past_him 86 -65 near:#past_home 0 -86 near:#past_i -217 0 near:#past_in 0 -146
-        near:#past_is 0 -87 near:#past_it 0 -129 near:#past_me 0 -182 near:#past_my -253 0
-        near:#past_not 0 -119 near:#past_of 67 -131 near:#past_on 142 -153 near:#past_one 0 -68
-        near:#past_out 66 0 near:#past_so -107 0 near:#past_that 182 -115 near:#past_the 220 -303
-        near:#past_them 61 -59 near:#past_thre 0 -105 near:#past_through 129 0
-        near:#past_to 214 -31 near:#past_two 0 -79 near:#past_what 104 -80 near:#past_who 96 -66
-        near:#past_with 0 124 near:#past_you 81 -49 near:#past_your 194 -228 near:#people_'s 0 -70
-        near:#people_a 127 -159 near:#people_about 0 -63 near:#people_and -143 78
-        near:#people_are 0 107 near:#people_at -221 0 near:#people_be 174 0 near:#people_for -105 0
-        near:#people_has 0 -45 near:#people_have -158 0 near:#people_i 132 -31
-        near:#people_in -113 101 near:#people_is -145 0 near:#people_it -79 0
-        near:#people_may -101 0 near:#people_me 129 0 near:#people_might 121 -84
-        near:#people_mine 0 -80 near:#people_my 112 -131 near:#people_of 64 0 near:#people_on 106 0
-        near:#people_see 0 -53 near:#people_the 36 -109 near:#people_their -176 0
-        near:#people_to 254 -191 near:#people_who -109 -107 near:#people_with 50 -105
-        near:#people_would 0 -84 near:#people_you 0 8 near:#place_a 0 120 near:#place_and -62 173
-        near:#place_i 0 62 near:#place_the -89 0 near:#place_to 0 68 near:#place_with -105 91
-        near:#place_your -102 79 near:#praise_a 118 0 near:#praise_and -260 482
-        near:#praise_are 0 74 near:#praise_for -123 0 near:#praise_have 0 64 near:#praise_i 0 158
-        near:#praise_in -148 61 near:#praise_it 0 68 near:#praise_of 0 70 near:#praise_so 0 106
-        near:#praise_the -81 142 near:#praise_thi 0 112 near:#praise_to 139 0
-        near:#praise_with 101 0 near:#praise_you -433 345 near:#praise_your -130 125
-        near:#profession_the 0 73 near:#resource_a 0 -83 near:#resource_about 0 -49
-        near:#resource_and 63 33 near:#resource_are -140 84 near:#resource_for 76 0
-        near:#resource_i 0 55 near:#resource_of 68 -93 near:#resource_on -67 0
-        near:#resource_the 45 -24 near:#resource_to -111 76 near:#resource_your -134 0
-        near:#seat_a 52 0 near:#seat_and 0 16 near:#seat_in 0 -48 near:#seat_is 0 60
-        near:#seat_of 84 -141 near:#seat_the 265 0 near:#seat_to 0 -51 near:#sign_and 108 0
-        near:#sign_is 0 98 near:#sign_the 0 95 near:#sign_you 0 -87 near:#span_a 79 -52
-        near:#span_and -223 40 near:#span_at 0 66 near:#span_i -51 0 near:#span_is 0 -57
-        near:#span_or 0 112 near:#span_that 100 0 near:#span_the -62 86 near:#span_with 0 75
-        near:#span_would 0 -62 near:#span_you 0 16 near:#span_your 65 0 near:#symptom_and 0 107
-        near:#third_be -109 0 near:#third_it 0 -39 near:#third_say 104 -77 near:#third_the 130 -72
-        near:#third_to 145 -86 near:#third_you -105 -76 near:#third_your 82 0 near:#time_'s 0 103
-        near:#time_a 52 -99 near:#time_and -83 0 near:#time_are 91 0 near:#time_at 0 141
-        near:#time_day -128 80 near:#time_hour 0 102 near:#time_i 0 -45 near:#time_in 0 86
-        near:#time_is 0 -62 near:#time_not -120 0 near:#time_on 0 51 near:#time_so 0 -87
-        near:#time_that 101 -94 near:#time_you 178 0 near:#time_your 239 -62 near:#title_and 105 0
-        near:#title_i 0 94 near:#token_and 143 0 near:#token_of 0 114 near:#treatment_a 80 0
-        near:#treatment_for 0 53 near:#treatment_i -91 0 near:#treatment_on -88 0
-        near:#universal_a 0 -68 near:#universal_and -143 137 near:#universal_day 0 -53
-        near:#universal_i -66 0 near:#universal_in -126 53 near:#universal_it 0 126
-        near:#universal_of -109 0 near:#universal_on 0 86 near:#universal_so 0 63
-        near:#universal_that -165 61 near:#universal_the 0 42 near:#universal_who -256 0
-        near:#universal_you 0 27 near:#universal_your -98 59 near:#vacant_and 0 64
-        near:#vacant_on -228 65 near:#wantVerb_at 89 0 near:#wantVerb_know 107 0
-        near:#wantVerb_to 62 0 near:#wantVerb_you -106 124 near:#wantVerb_your -80 0
-        near:#work_about 0 -71 near:#work_and 77 0 near:#work_in 0 -85 near:#work_it 0 -88
-        near:#work_on 0 -91 near:#work_that 0 -22 near:#work_the 172 -140 near:#work_you 0 -92
-        near:#writer_a -134 -83 near:#writer_about 0 -70 near:#writer_also -118 82
-        near:#writer_am -123 163 near:#writer_and -278 179 near:#writer_at -108 -79
-        near:#writer_be -118 0 near:#writer_been 0 -64 near:#writer_bring -136 99
-        near:#writer_by 0 -63 near:#writer_can -67 81 near:#writer_come 0 -65
-        near:#writer_could 89 -79 near:#writer_do -75 52 near:#writer_for -164 134
-        near:#writer_from 169 -102 near:#writer_got 0 80 near:#writer_have -58 46
-        near:#writer_i 0 84 near:#writer_in -149 51 near:#writer_is -85 96 near:#writer_it 0 -53
-        near:#writer_just 0 81 near:#writer_know -87 41 near:#writer_learn 0 -79
-        near:#writer_love 0 103 near:#writer_my -143 7 near:#writer_name 0 90
-        near:#writer_not -226 88 near:#writer_of 107 -66 near:#writer_on -30 0
-        near:#writer_peopl 0 80 near:#writer_put 0 110 near:#writer_read 116 -165
-        near:#writer_saw 129 -132 near:#writer_say -107 71 near:#writer_see 0 8
-        near:#writer_so 0 43 near:#writer_take -124 130 near:#writer_tell -101 0
-        near:#writer_that -47 0 near:#writer_the -328 179 near:#writer_to -238 61
-        near:#writer_told 96 0 near:#writer_up -97 74 near:#writer_was 0 -37
-        near:#writer_what 100 0 near:#writer_when 0 116 near:#writer_who 107 0
-        near:#writer_will 141 -86 near:#writer_with 0 -28 near:#writer_work 0 48
-        near:#writer_would 0 -7 near:#writer_writ -94 0 near:#writer_you 120 -11
-        near:#writer_your 0 -121 near:#you_'s 98 -120 near:#you_all -138 146 near:#you_an 0 83
-        near:#you_and -159 0 near:#you_are -217 183 near:#you_ask 0 -63 near:#you_at 268 0
-        near:#you_be 0 48 near:#you_can -145 81 near:#you_come -239 0 near:#you_do 94 48
-        near:#you_down 0 -97 near:#you_for -223 52 near:#you_from -157 0 near:#you_had 74 0
-        near:#you_have 8 111 near:#you_i 140 -84 near:#you_in 36 0 near:#you_is -261 171
-        near:#you_it 66 -22 near:#you_let 103 -79 near:#you_look -155 0 near:#you_may 0 57
-        near:#you_member 0 112 near:#you_might 177 -83 near:#you_mine 0 -61 near:#you_my -101 0
-        near:#you_of 48 0 near:#you_offic -94 0 near:#you_on 181 -155 near:#you_one -196 0
-        near:#you_said 142 -78 near:#you_say 125 0 near:#you_so 0 99 near:#you_staff -104 97
-        near:#you_that 100 -58 near:#you_the 387 -354 near:#you_to 251 -128 near:#you_told 0 -54
-        near:#you_what 0 -59 near:#you_which 126 0 near:#you_will -138 56 near:#you_with 58 0
-        near:#you_would 109 -47 near:#you_your 250 -80 near:'s_#common 69 -37 near:'s_#you -125 0
-        near:a_#accessVerb 109 -86 near:a_#anyone 92 -49 near:a_#benefit 148 -24
-        near:a_#capacity -90 0 near:a_#certain 0 -91 near:a_#common 0 54 near:a_#ending -87 0
-        near:a_#food 125 -65 near:a_#gap -153 102 near:a_#goVerb -70 0 near:a_#growth 0 57
-        near:a_#hedge 224 -53 near:a_#hollow 96 0 near:a_#meetVerb -91 0 near:a_#meeting 0 -40
-        near:a_#moveVerb 140 -69 near:a_#negation 127 0 near:a_#outcome 116 -60
-        near:a_#passVerb 0 -50 near:a_#past 76 0 near:a_#people 0 -87 near:a_#praise -259 162
-        near:a_#profession 0 58 near:a_#resource -143 113 near:a_#seat 51 0 near:a_#sign 59 -77
-        near:a_#span 67 -80 near:a_#time 52 -164 near:a_#title 0 72 near:a_#token 0 58
-        near:a_#treatment 0 56 near:a_#vacant -132 87 near:a_#wantVerb 0 -65 near:a_#writer -81 203
-        near:a_#you -110 178 near:about_#common 0 -57 near:about_#writer -133 0
-        near:about_#you 61 -85 near:after_#common 54 0 near:after_#you 157 0
-        near:all_#common -88 70 near:alway_#common -164 96 near:am_#common 0 149
-        near:am_#hedge 0 -106 near:am_#named 0 145 near:am_#noticing 98 0 near:am_#number 0 159
-        near:am_#outcome 0 -109 near:am_#passVerb 84 68 near:am_#past 0 68 near:am_#people -116 133
-        near:am_#place 0 -98 near:am_#profession -86 18 near:am_#time 134 0 near:am_#you 249 0
-        near:an_#capacity 0 -37 near:an_#common -83 0 near:an_#resource 0 -38 near:an_#seat 0 -107
-        near:an_#span 0 -81 near:an_#time 0 -102 near:an_#treatment 0 -104
-        near:and_#accessVerb 94 0 near:and_#anyone 0 101 near:and_#capacity 0 45
-        near:and_#certain 82 27 near:and_#comer 81 29 near:and_#common -53 279
-        near:and_#credential -103 95 near:and_#ending -85 81 near:and_#final 95 0
-        near:and_#giveVerb 0 47 near:and_#goVerb 0 139 near:and_#hedge 212 -55
-        near:and_#meetVerb 176 -49 near:and_#modal 81 0 near:and_#moveVerb -146 259
-        near:and_#negation -56 6 near:and_#noticing -128 -36 near:and_#number 220 -117
-        near:and_#outcome 58 90 near:and_#passVerb -83 0 near:and_#past 177 -213
-        near:and_#people -76 99 near:and_#place 0 69 near:and_#praise 70 199
-        near:and_#resource 0 74 near:and_#seat 0 93 near:and_#sign 0 58 near:and_#span -204 180
-        near:and_#third -201 0 near:and_#time -138 141 near:and_#treatment 0 104
-        near:and_#universal 0 56 near:and_#wantVerb 64 0 near:and_#we 0 55
-        near:and_#writer -117 141 near:and_#you -388 189 near:any_#capacity 0 97
-        near:any_#common -133 -68 near:any_#resource 0 137 near:any_#span 0 -17
-        near:are_#accessVerb -177 91 near:are_#anyone 0 118 near:are_#certain -111 0
-        near:are_#common 0 -43 near:are_#hedge 147 0 near:are_#past -45 128
-        near:are_#people -178 43 near:are_#praise -113 134 near:are_#you -151 97
-        near:as_#common 0 14 near:as_#writer 93 0 near:ask_#writer 91 0 near:at_#certain 94 0
-        near:at_#common -110 100 near:at_#final 0 73 near:at_#named -241 154 near:at_#number 108 0
-        near:at_#seat -91 90 near:at_#time -88 102 near:at_#universal 90 0 near:at_#you 0 78
-        near:be_#accessVerb 0 -68 near:be_#benefit 71 0 near:be_#common -186 61
-        near:be_#outcome 0 -105 near:be_#past 101 0 near:be_#people -106 136 near:be_#praise 0 -79
-        near:be_#wantVerb -187 95 near:be_#you -257 0 near:been_#past -89 -84
-        near:befor_#common 0 -15 near:befor_#time -186 111 near:befor_#you 123 0
-        near:by_#common 103 0 near:call_#common 0 -79 near:can_#common -132 0 near:can_#ending 97 0
-        near:can_#meetVerb 0 -65 near:can_#negation -114 0 near:can_#noticing -108 0
-        near:come_#common -142 104 near:could_#benefit 102 -88 near:could_#common 0 -227
-        near:could_#ending 0 -98 near:could_#goVerb 0 -48 near:could_#meetVerb -129 -35
-        near:could_#moveVerb 0 -57 near:could_#noticing 110 -42 near:could_#writer -140 0
-        near:could_#you 0 -32 near:day_#common -134 0 near:do_#common -214 168
-        near:do_#ending -150 0 near:do_#negation 0 52 near:do_#outcome -115 0
-        near:every_#common 0 -51 near:everyon_#common 0 100 near:family_#common -98 0
-        near:find_#common -186 128 near:first_#common 60 -85 near:for_#anyone -51 24
-        near:for_#certain 0 92 near:for_#comer 0 22 near:for_#common -234 61 near:for_#ending 0 -63
-        near:for_#people -44 -79 near:for_#resource 0 -85 near:for_#seat -110 0
-        near:for_#span -90 19 near:for_#third 0 -71 near:for_#time 0 -42
-        near:for_#universal -116 107 near:for_#writer 0 43 near:for_#you -219 128
-        near:from_#you 100 0 near:get_#common -127 0 near:has_#common 0 -61
-        near:has_#negation -140 0 near:has_#past 84 -125 near:has_#universal -152 0
-        near:has_#writer 0 -72 near:have_#accessVerb 73 -41 near:have_#anyone 84 91
-        near:have_#benefit -169 150 near:have_#certain -118 60 near:have_#comer 0 65
-        near:have_#common -80 185 near:have_#ending 0 87 near:have_#final 0 76
-        near:have_#giveVerb -66 0 near:have_#hedge 76 0 near:have_#meetVerb 148 0
-        near:have_#meeting -84 0 near:have_#moveVerb 130 98 near:have_#negation -108 127
-        near:have_#noticing -84 0 near:have_#number 189 -145 near:have_#outcome 160 69
-        near:have_#passVerb -65 80 near:have_#past -83 86 near:have_#people 0 -67
-        near:have_#praise -173 82 near:have_#resource 0 34 near:have_#span 0 90
-        near:have_#universal -81 28 near:have_#writer 68 -157 near:have_#you 51 114
-        near:he_#common 0 -24 near:he_#ending 0 -83 near:he_#past -102 0 near:hear_#common -162 101
-        near:how_#common 0 -68 near:how_#you 125 -45 near:i_#accessVerb 0 -140 near:i_#anyone 152 0
-        near:i_#benefit 71 60 near:i_#certain 67 0 near:i_#comer 0 132 near:i_#common -178 14
-        near:i_#credential -99 18 near:i_#ending -49 -91 near:i_#final 97 0 near:i_#gap 0 39
-        near:i_#giveVerb -228 124 near:i_#goVerb 49 71 near:i_#hedge 298 -119
-        near:i_#meetVerb 0 -37 near:i_#meeting 50 0 near:i_#modal 159 -86 near:i_#moveVerb -137 125
-        near:i_#named -97 195 near:i_#negation -335 136 near:i_#noticing 314 -209
-        near:i_#number -96 85 near:i_#outcome -109 36 near:i_#passVerb -171 70
-        near:i_#past -84 -141 near:i_#people -85 24 near:i_#place -142 22 near:i_#praise -90 171
-        near:i_#resource -94 0 near:i_#seat -83 0 near:i_#sign -96 0 near:i_#takeVerb -176 155
-        near:i_#third 0 -76 near:i_#time 61 0 near:i_#title 0 45 near:i_#treatment -127 79
-        near:i_#vacant 0 61 near:i_#wantVerb 88 42 near:i_#work -97 0 near:i_#writer -44 65
-        near:i_#you 304 -139 near:if_#common -172 70 near:if_#ending -137 0 near:if_#past 0 -44
-        near:if_#we 0 -92 near:if_#you -128 0 near:in_#accessVerb 0 -50 near:in_#anyone -79 78
-        near:in_#capacity 0 -45 near:in_#common -280 102 near:in_#gap 0 74 near:in_#number 78 -65
-        near:in_#outcome -88 75 near:in_#people 88 -33 near:in_#place -150 34 near:in_#praise 148 0
-        near:in_#resource 0 -49 near:in_#seat -94 -123 near:in_#time -126 85
-        near:in_#treatment 119 -140 near:in_#work 0 -33 near:in_#writer 0 -44 near:in_#you 0 84
-        near:is_#accessVerb 0 99 near:is_#anyone -143 0 near:is_#benefit -72 0
-        near:is_#certain -231 103 near:is_#common -192 109 near:is_#ending 0 72
-        near:is_#hedge -208 0 near:is_#negation 0 136 near:is_#noticing -109 75
-        near:is_#past -286 110 near:is_#praise -68 122 near:is_#universal -147 6
-        near:is_#wantVerb -100 79 near:is_#writer 0 24 near:is_#you -210 81
-        near:it_#accessVerb 157 0 near:it_#common 51 0 near:it_#ending 0 -32 near:it_#final 0 -100
-        near:it_#hedge -86 -82 near:it_#meetVerb 105 -95 near:it_#modal -320 -68
-        near:it_#moveVerb 98 0 near:it_#negation -101 73 near:it_#outcome -73 -158
-        near:it_#past 0 -48 near:it_#praise 0 119 near:just_#common -138 61 near:just_#past 0 68
-        near:know_#common 75 0 near:let_#common -96 0 near:like_#anyone 0 -80
-        near:like_#common -88 0 near:like_#noticing 102 0 near:like_#you -81 0
-        near:love_#common -151 0 near:lunch_#time 0 113 near:may_#ending -191 0
-        near:may_#meetVerb -73 0 near:may_#moveVerb -133 0 near:may_#writer -85 0
-        near:me_#passVerb -170 0 near:me_#seat -109 0 near:me_#you -155 0 near:might_#benefit 0 -76
-        near:might_#common 73 -93 near:might_#ending 0 -50 near:might_#noticing 0 -101
-        near:mine_#common 99 0 near:mine_#hedge 0 -69 near:mine_#modal 0 -95 near:morn_#you 195 0
-        near:my_#accessVerb 0 112 near:my_#anyone 216 -116 near:my_#comer 190 0
-        near:my_#common 62 26 near:my_#ending 79 -45 near:my_#hedge 142 0 near:my_#modal 163 0
-        near:my_#noticing 0 -85 near:my_#passVerb 0 53 near:my_#past 0 -19 near:my_#people 167 0
-        near:my_#relative -177 120 near:my_#resource -65 -74 near:my_#seat 97 -123
-        near:my_#sign -118 105 near:my_#social 0 85 near:my_#time 90 0 near:my_#token 0 84
-        near:my_#treatment 75 0 near:my_#work -131 0 near:name_#common 0 149
-        near:new_#common -105 99 near:no_#accessVerb 0 90 near:not_#accessVerb -47 -43
-        near:not_#common 73 -37 near:not_#giveVerb 124 0 near:not_#moveVerb 91 -62
-        near:not_#past 0 78 near:not_#you 0 67 near:of_#accessVerb 40 0 near:of_#anyone 0 61
-        near:of_#certain 105 -51 near:of_#ending 171 -86 near:of_#hedge -136 0
-        near:of_#moveVerb 117 -54 near:of_#noticing 173 0 near:of_#number -96 67
-        near:of_#outcome -85 0 near:of_#past 0 -46 near:of_#people 121 -11 near:of_#resource -76 0
-        near:of_#span 0 -51 near:of_#third 123 -14 near:of_#time -113 -41 near:of_#writer -55 0
-        near:of_#you -179 136 near:on_#accessVerb 0 -22 near:on_#common 0 85
-        near:on_#ending 171 -71 near:on_#goVerb -86 0 near:on_#number -60 0
-        near:on_#passVerb -141 0 near:on_#past 0 -100 near:on_#resource -83 0 near:on_#seat -111 0
-        near:on_#sign -194 0 near:on_#span 0 81 near:on_#time -164 227 near:on_#writer 91 38
-        near:on_#you -148 0 near:one_#common 64 0 near:one_#ending 0 -63 near:one_#noticing -141 0
-        near:one_#passVerb 126 0 near:one_#past 69 -54 near:one_#people -98 87
-        near:one_#third 0 -66 near:or_#common 0 107 near:or_#time 0 -71 near:our_#common -110 95
-        near:out_#writer -144 101 near:peopl_#benefit 0 94 near:peopl_#ending 0 -43
-        near:peopl_#modal 96 0 near:peopl_#writer 126 -156 near:read_#you 163 -79
-        near:room_#common 119 -111 near:saw_#you 0 -113 near:say_#common 0 167
-        near:see_#common -118 0 near:see_#people 0 129 near:she_#common 0 -64 near:she_#past 80 -68
-        near:sinc_#you 136 0 near:six_#common 0 78 near:six_#span 0 61 near:so_#anyone -101 0
-        near:so_#common 0 117 near:so_#ending 110 0 near:so_#noticing 147 0 near:so_#praise 0 118
-        near:so_#writer 0 37 near:so_#you -136 119 near:some_#people -126 0 near:that_#anyone 0 -39
-        near:that_#common 8 -27 near:that_#goVerb 0 -88 near:that_#modal -85 62
-        near:that_#negation -67 0 near:that_#outcome 0 73 near:that_#passVerb 0 -77
-        near:that_#past 5 -164 near:that_#people -55 0 near:that_#span 168 0
-        near:that_#wantVerb 0 -86 near:the_#accessVerb 65 -97 near:the_#anyone 63 -109
-        near:the_#benefit -82 0 near:the_#capacity -113 -30 near:the_#certain 166 -123
-        near:the_#comer 63 -96 near:the_#common 15 -97 near:the_#ending 205 -140
-        near:the_#gap 0 -74 near:the_#giveVerb 0 -83 near:the_#goVerb 98 0 near:the_#hedge 0 -27
-        near:the_#meetVerb 31 -29 near:the_#meeting 243 -78 near:the_#moveVerb 92 0
-        near:the_#named -115 64 near:the_#negation 173 -69 near:the_#noticing -64 76
-        near:the_#number -244 92 near:the_#outcome 0 -22 near:the_#passVerb 69 -130
-        near:the_#past 155 -172 near:the_#people 159 -191 near:the_#place -62 121
-        near:the_#profession 0 106 near:the_#resource 81 -107 near:the_#seat 86 -92
-        near:the_#span 98 0 near:the_#title 124 0 near:the_#treatment 66 -37
-        near:the_#universal 60 -39 near:the_#vacant 0 -92 near:the_#work 97 -215
-        near:the_#writer 0 -92 near:the_#you 354 -355 near:them_#you 0 -100 near:then_#common 0 -88
-        near:ther_#certain 0 88 near:ther_#negation 0 128 near:ther_#universal 0 80
-        near:they_#benefit 150 -70 near:they_#common 139 -62 near:they_#noticing 102 -47
-        near:they_#outcome 0 104 near:they_#past 0 -50 near:thi_#common 0 78 near:thi_#place 0 101
-        near:thi_#time -112 0 near:thre_#span -138 0 near:time_#common 0 -100
-        near:to_#accessVerb -111 50 near:to_#anyone -160 101 near:to_#benefit 158 -44
-        near:to_#comer 0 90 near:to_#common -82 27 near:to_#credential 157 0
-        near:to_#ending 71 -103 near:to_#giveVerb -114 0 near:to_#goVerb 57 0 near:to_#hedge -83 0
-        near:to_#meetVerb 88 0 near:to_#meeting 0 56 near:to_#moveVerb -68 104 near:to_#named 0 125
-        near:to_#noticing 171 -52 near:to_#number 0 56 near:to_#outcome 86 -56
-        near:to_#passVerb -112 44 near:to_#past 100 -42 near:to_#people -129 0 near:to_#place 138 0
-        near:to_#seat 97 108 near:to_#sign 0 85 near:to_#span 142 -82 near:to_#treatment 0 65
-        near:to_#universal 0 60 near:to_#work 0 84 near:to_#writer -87 0 near:to_#you -97 51
-        near:told_#common 0 -79 near:told_#you 144 0 near:two_#common 126 -65
-        near:two_#people 0 -98 near:two_#time 0 -72 near:up_#common -100 106 near:use_#you 185 0
-        near:was_#past 68 0 near:was_#praise 123 0 near:we_#common 49 0 near:we_#ending -90 0
-        near:we_#meetVerb -112 0 near:we_#modal 78 -56 near:we_#past -64 0 near:what_#benefit 0 -74
-        near:what_#common 210 -193 near:what_#credential 84 -101 near:what_#ending 70 -104
-        near:what_#meetVerb 0 -69 near:what_#moveVerb 105 -119 near:what_#noticing 130 -88
-        near:what_#past 0 -51 near:what_#praise -132 0 near:what_#writer 0 -70 near:what_#you 88 0
-        near:when_#common -104 61 near:when_#ending -114 92 near:when_#moveVerb -92 0
-        near:when_#you 116 0 near:wher_#people 0 -86 near:which_#common 93 -57
-        near:which_#ending 0 73 near:which_#writer -78 134 near:which_#you 128 -92
-        near:who_#benefit -155 73 near:who_#common -79 -87 near:who_#ending -107 -121
-        near:who_#giveVerb 0 -95 near:who_#modal 93 -97 near:who_#negation 120 -72
-        near:who_#outcome -91 58 near:who_#past 197 -121 near:who_#wantVerb 0 92
-        near:will_#accessVerb -188 0 near:will_#benefit 120 0 near:will_#ending -213 78
-        near:will_#giveVerb 103 -81 near:will_#goVerb -153 0 near:will_#meetVerb -79 33
-        near:will_#moveVerb -69 0 near:will_#noticing 123 0 near:with_#benefit -115 0
-        near:with_#comer -77 0 near:with_#common -176 44 near:with_#negation 141 0
-        near:with_#past 92 0 near:with_#people 0 -59 near:with_#praise -97 0 near:with_#third -76 0
-        near:with_#writer 0 -85 near:with_#you -214 55 near:work_#common -134 56
-        near:would_#accessVerb 0 -123 near:would_#anyone 0 -80 near:would_#benefit 0 -82
-        near:would_#common 55 24 near:would_#ending -29 0 near:would_#giveVerb 89 0
-        near:would_#hedge 0 -76 near:would_#moveVerb 75 -93 near:would_#outcome 78 -32
-        near:would_#praise 0 -87 near:would_#wantVerb 0 83 near:would_#you -302 77
-        near:year_#common 136 -64 near:you_#accessVerb 157 -47 near:you_#anyone -80 63
-        near:you_#benefit -257 83 near:you_#certain 62 17 near:you_#comer -252 77
-        near:you_#common 0 -122 near:you_#credential 0 33 near:you_#ending 111 0
-        near:you_#final 147 0 near:you_#giveVerb 254 -112 near:you_#goVerb 44 0
-        near:you_#hedge -58 0 near:you_#meetVerb 27 -44 near:you_#modal -223 95
-        near:you_#moveVerb 37 -56 near:you_#named 158 0 near:you_#negation 0 -71
-        near:you_#noticing -160 0 near:you_#number 89 0 near:you_#outcome -138 112
-        near:you_#passVerb 145 -85 near:you_#past 734 -558 near:you_#people -199 0
-        near:you_#praise -756 367 near:you_#resource 204 0 near:you_#seat 92 -78
-        near:you_#sign 86 0 near:you_#takeVerb 83 0 near:you_#third 144 -62
-        near:you_#universal 0 71 near:you_#wantVerb -96 70 near:you_#writer -198 117
-        near:you_#you 96 -39 near:your_#accessVerb -109 97 near:your_#anyone 0 67
-        near:your_#capacity 67 -46 near:your_#comer 2 0 near:your_#common -277 165
-        near:your_#ending -109 63 near:your_#final 0 -83 near:your_#giveVerb 179 -44
-        near:your_#growth 0 123 near:your_#hedge 105 -60 near:your_#meeting 111 -62
-        near:your_#modal -95 82 near:your_#moveVerb 175 -59 near:your_#named 257 0
-        near:your_#noticing -72 0 near:your_#number 113 -140 near:your_#outcome -128 -49
-        near:your_#passVerb -201 -19 near:your_#past 311 -84 near:your_#people -187 -53
-        near:your_#place -139 0 near:your_#praise 0 90 near:your_#resource 329 -158
-        near:your_#seat 0 -81 near:your_#sign -90 -92 near:your_#span -153 0 near:your_#time 65 -52
-        near:your_#treatment 45 -43 near:your_#vacant 72 0 near:your_#work 481 -360
-        near:your_#writer 184 -156 near:your_#you 179 0 pair:^_a -212 116 pair:^_and 203 -127
-        pair:^_any 0 -43 pair:^_come 0 140 pair:^_could -140 -15 pair:^_do 163 0 pair:^_he -72 -37
-        pair:^_i -587 8 pair:^_if -130 0 pair:^_it -380 11 pair:^_may -128 0 pair:^_my -28 33
-        pair:^_pleas -139 0 pair:^_so 271 0 pair:^_the 601 -227 pair:^_ther 0 51 pair:^_to 0 114
-        pair:^_we -215 85 pair:^_what -111 175 pair:^_you 370 -28 pair:^_your 655 -426
-        pair:a_few 0 -59 pair:a_free 0 73 pair:a_good 221 0 pair:a_littl -127 86
-        pair:about_the 57 -55 pair:after_the 179 -77 pair:after_you 219 0 pair:am_a -114 27
-        pair:am_the 0 103 pair:am_told 111 0 pair:an_hour 0 -73 pair:and_a 38 117
-        pair:and_i -317 177 pair:and_it -83 -55 pair:and_mine 129 -102 pair:and_my 110 0
-        pair:and_not 116 0 pair:and_that -66 95 pair:and_the 80 14 pair:and_ther -106 0
-        pair:and_what -189 77 pair:and_you 73 26 pair:and_your -240 250 pair:any_day 0 -103
-        pair:any_morn 190 0 pair:are_not 153 0 pair:are_the -278 81 pair:as_i 131 0
-        pair:ask_me 129 0 pair:at_the -124 0 pair:at_your 123 78 pair:be_a 143 0 pair:be_the -110 0
-        pair:befor_the -112 0 pair:by_the 0 69 pair:can_not -174 0 pair:could_i -91 -33
-        pair:could_use 132 0 pair:day_$ -109 0 pair:do_$ -102 0 pair:do_it 0 130 pair:do_not 0 50
-        pair:for_a -118 -128 pair:for_it 133 0 pair:for_the 179 -175 pair:for_you -124 0
-        pair:for_your -181 110 pair:from_you 105 0 pair:get_a 147 -79 pair:good_deal 151 0
-        pair:got_a -151 0 pair:has_a 103 0 pair:have_a -164 49 pair:have_been 54 -103
-        pair:have_got 0 36 pair:have_not 0 70 pair:how_you 250 -83 pair:i_am -172 195
-        pair:i_believ 0 -99 pair:i_can -51 72 pair:i_come 0 -76 pair:i_do -239 94
-        pair:i_have -26 50 pair:i_hope 69 0 pair:i_know 0 59 pair:i_read 0 -128 pair:i_saw 181 -155
-        pair:i_take 0 139 pair:i_will 98 -80 pair:if_we 0 -98 pair:if_you 0 -59 pair:in_a 112 0
-        pair:in_my 240 -75 pair:in_the 15 -94 pair:in_your -83 69 pair:is_a -102 0 pair:is_no 0 96
-        pair:is_the 82 0 pair:it_$ -284 -62 pair:it_in 116 0 pair:it_is -152 74 pair:it_to 0 -115
-        pair:it_would -97 0 pair:keep_a 0 -92 pair:know_that -177 107 pair:like_a 129 0
-        pair:like_to -57 -57 pair:list_of 0 -110 pair:look_at 158 0 pair:lot_of -129 0
-        pair:may_i -94 0 pair:me_$ 0 -38 pair:me_and 0 101 pair:me_on -143 0 pair:me_that -123 0
-        pair:me_to -104 103 pair:my_name 0 102 pair:my_own 0 -38 pair:not_have -154 0
-        pair:of_a -109 0 pair:of_my 140 0 pair:of_the 0 -75 pair:of_them 0 -59 pair:of_you -282 220
-        pair:of_your 220 -67 pair:offic_$ 0 79 pair:on_a 126 -71 pair:on_it 0 -76
-        pair:on_the 47 -10 pair:on_thursday -124 0 pair:one_$ -125 0 pair:one_of -113 0
-        pair:ought_to 146 0 pair:sinc_you 176 0 pair:so_i 0 60 pair:so_that 205 -79
-        pair:tell_me 174 0 pair:tell_you -152 75 pair:that_$ 0 -112 pair:that_a 113 0
-        pair:that_i 0 77 pair:that_is -75 0 pair:that_the 268 0 pair:that_you -103 74
-        pair:the_first 153 -143 pair:the_only 91 0 pair:the_other 0 -33 pair:the_rest -118 0
-        pair:them_to 104 -85 pair:ther_is -75 23 pair:to_do 222 0 pair:to_have 120 103
-        pair:to_hear 88 0 pair:to_know 114 0 pair:to_learn 0 -112 pair:to_me -98 -91
-        pair:to_say 82 0 pair:to_tell -115 0 pair:to_the 147 0 pair:to_you -275 0
-        pair:to_your -199 0 pair:told_me 0 -70 pair:told_you 146 0 pair:too_$ -143 0
-        pair:twic_$ 0 -83 pair:want_to 127 0 pair:was_the 0 -79 pair:what_a -141 156
-        pair:what_i 0 -95 pair:what_the 149 -79 pair:what_to 129 0 pair:what_you 198 0
-        pair:when_you 150 -62 pair:which_i -124 134 pair:who_is -164 0 pair:with_a 122 71
-        pair:with_the 107 -148 pair:with_you -278 0 pair:with_your 163 0 pair:would_be 0 -52
-        pair:would_have -159 0 pair:would_love 102 0 pair:would_you -189 0 pair:year_$ 0 -81
-        pair:you_$ -338 207 pair:you_a -118 0 pair:you_are -213 213 pair:you_can -168 0
-        pair:you_do 0 51 pair:you_for -189 59 pair:you_had 95 0 pair:you_have 315 0
-        pair:you_let 92 -81 pair:you_said 124 -79 pair:you_say 107 -84 pair:you_told 101 -62
-        pair:you_were -120 0 pair:you_will -92 0 pair:your_client -107 0 pair:your_member -163 131
-        pair:your_staff -115 83 some:#accessVerb 27 -11 some:#anyone -81 160 some:#benefit 73 55
-        some:#capacity -231 85 some:#certain 198 0 some:#comer 14 50 some:#common -131 30
-        some:#ending 65 -143 some:#final 142 -60 some:#food -114 17 some:#gap 209 -76
-        some:#giveVerb 58 -53 some:#goVerb -60 96 some:#growth -27 157 some:#hedge 68 -52
-        some:#hollow 313 -152 some:#meetVerb 32 -104 some:#meeting 0 -96 some:#modal -450 -22
-        some:#moveVerb 54 42 some:#named 48 159 some:#negation 184 -22 some:#noticing 52 -134
-        some:#number 56 -125 some:#outcome 61 -65 some:#passVerb 62 0 some:#past 195 -265
-        some:#people 134 -77 some:#place -243 255 some:#praise -270 420 some:#profession -143 310
-        some:#relative 48 97 some:#resource 118 -21 some:#seat -1 -68 some:#sendVerb 0 -64
-        some:#sign -3 -7 some:#social -274 166 some:#span -106 -119 some:#symptom -85 220
-        some:#third 142 -229 some:#time 282 -183 some:#title 100 107 some:#token -116 256
-        some:#treatment 49 42 some:#universal -198 -2 some:#vacant 0 -84 some:#wantVerb -263 145
-        some:#we -136 0 some:#work 106 -217 some:#writer 214 -168 some:#you 1196 -185
-        wish:I_be -142 0 wish:They_be -119 0 wish:You_be -118 56 wish:You_have -76 0
-        word:'s 245 -227 word:a -93 -31 word:about 202 -406 word:acros -262 0 word:after 52 -72
-        word:afternoon -170 99 word:again -85 0 word:all -374 150 word:allow -156 196
-        word:alon 190 0 word:along -139 118 word:already 203 0 word:also 0 74 word:alway -159 115
-        word:am -160 233 word:among 133 0 word:an -95 0 word:and 214 337 word:another 0 -64
-        word:answer 132 -32 word:any -20 0 word:anybody -192 97 word:anyth 0 -62 word:are -214 262
-        word:as 65 114 word:ask 311 -120 word:at -84 44 word:avoidanc 320 0 word:away 178 0
-        word:baby 204 0 word:back 149 -211 word:bar -170 0 word:be 98 18 word:bed 248 0
-        word:been 115 -65 word:befor -101 0 word:being -182 0 word:believ 0 -105 word:bell -127 0
-        word:bench 270 -127 word:besid 208 0 word:better 0 -142 word:between 246 -92
-        word:board 145 -91 word:book -306 123 word:both 209 -138 word:boy 0 -87
-        word:breakfast 0 -109 word:breath 83 0 word:bring -321 172 word:build -149 125
-        word:but 0 89 word:by 46 0 word:call 71 -122 word:came 0 -106 word:can 57 94
-        word:card -66 61 word:chair 185 0 word:charg 0 101 word:chart 151 0 word:children -150 -119
-        word:circl 154 0 word:clinic 229 -44 word:clinician 0 166 word:clock 248 0 word:clos 73 0
-        word:coff 0 -50 word:color -201 0 word:com 0 68 word:come -95 47 word:copy -233 152
-        word:corner 159 0 word:cost -132 61 word:could 0 -185 word:counselor -177 129
-        word:county -235 128 word:crew 0 -146 word:day -210 72 word:dbt -139 0 word:deal 182 0
-        word:describ 171 0 word:desk -203 37 word:did 152 -115 word:do 0 67 word:doe 0 -33
-        word:done 0 -64 word:down 346 0 word:draw 246 0 word:drawer 285 0 word:driv -140 0
-        word:each 152 -147 word:early 175 -110 word:eat 431 -178 word:eight 0 -90
-        word:eleven 182 -109 word:enclos -220 113 word:end 0 -36 word:even 128 0 word:ever 0 -74
-        word:every 248 -146 word:everybody -169 242 word:everyon -108 188 word:exchang 216 0
-        word:explain 158 -88 word:exposur 143 0 word:family -79 89 word:favor -180 0
-        word:feel -145 0 word:few 78 -44 word:fewer -233 0 word:find -128 162 word:firm -242 0
-        word:first 245 -208 word:five -122 -57 word:fix 185 0 word:folk -103 52 word:follow -200 97
-        word:for 184 0 word:four 93 -182 word:free -164 117 word:friday 0 -57 word:friendly -225 0
-        word:from -13 -109 word:full 207 0 word:gave 0 -47 word:get -252 15 word:give -114 0
-        word:gladly 207 0 word:go -132 0 word:going 103 0 word:good 0 86 word:got -1 104
-        word:grader 176 0 word:great -183 0 word:group 255 -65 word:had 0 -16 word:half 291 -109
-        word:hand 0 69 word:handout -162 0 word:happy -119 0 word:hard -99 66 word:has 104 -175
-        word:have -125 287 word:he -109 -109 word:hear 35 0 word:heart 0 87 word:her 0 -43
-        word:him 147 -60 word:his 176 -108 word:hold 280 0 word:home -108 0 word:hope 0 82
-        word:hospital 0 -114 word:hour -53 21 word:hous 143 0 word:how 277 -182 word:i 60 -109
-        word:idea 194 -133 word:if -86 -56 word:in 200 40 word:injury 184 0 word:into -131 147
-        word:introduc 0 96 word:is 12 97 word:it 73 -224 word:just -301 47 word:keep 130 -78
-        word:kid 94 -74 word:kind 0 82 word:kindly -237 0 word:kindnes -219 0 word:know -162 126
-        word:laminat 192 0 word:last 116 0 word:law 0 111 word:learn 275 -207 word:leav 322 -60
-        word:left -122 0 word:les 122 -60 word:let 0 -94 word:letter 114 0 word:licens -132 86
-        word:like 268 -87 word:line 179 0 word:list 0 -81 word:littl -202 173 word:look 0 108
-        word:lose 154 0 word:lost 236 -109 word:loud 179 0 word:love -275 120 word:lunch -83 0
-        word:made 221 -133 word:mail 181 0 word:mak 140 0 word:man 0 -60 word:many 0 99
-        word:may -128 133 word:me -76 -25 word:meet 0 -78 word:member -225 142 word:might 267 -187
-        word:mine 76 -140 word:minut 92 0 word:month 90 -113 word:more -111 -42 word:morn -95 104
-        word:morning 0 74 word:most -126 78 word:mother 181 0 word:mov 0 -80 word:much 0 122
-        word:must -204 119 word:my -75 0 word:myself -180 63 word:name -212 178 word:need -103 105
-        word:neighborhood -227 0 word:never -129 -98 word:new 96 19 word:next 147 -43
-        word:night 216 -225 word:nine 0 -51 word:no 194 13 word:nobody 144 66 word:noon 0 142
-        word:not 114 -15 word:note 266 -98 word:noth -169 60 word:notic 0 -66 word:now -79 2
-        word:number 226 0 word:nurs 0 72 word:of 254 -48 word:off 54 82 word:offic -108 -1
-        word:old 132 0 word:on 229 -221 word:once 118 0 word:one 12 28 word:only 209 -44
-        word:open 148 98 word:or 97 -1 word:other 0 -75 word:ought 208 0 word:our 0 11
-        word:out 172 -29 word:over -286 165 word:own 78 -57 word:page 254 -56 word:paper 0 -44
-        word:parent -113 0 word:part 143 0 word:partner -176 0 word:past -126 0
-        word:patient 295 -122 word:peopl 32 23 word:person -139 0 word:phon 0 -115 word:pick -202 0
-        word:plac -122 0 word:pleas -337 173 word:practic -200 29 word:protocol 0 -159
-        word:psychologist 0 -142 word:put -50 114 word:question 388 -125 word:quiet 137 0
-        word:read 401 -372 word:reason 239 0 word:report -138 0 word:reputation 0 192
-        word:rest -321 166 word:ring 0 206 word:room 0 -121 word:row 161 0 word:rule 217 0
-        word:run -238 76 word:rush -131 0 word:safety 246 0 word:said 71 1 word:same 0 -49
-        word:saturday 81 0 word:saw 262 -240 word:say 48 78 word:school -253 28 word:second 0 97
-        word:see 163 -32 word:send 0 -103 word:sentenc 142 0 word:session 124 -112 word:shar 0 -125
-        word:she 240 -126 word:sheet -145 0 word:shelf 142 0 word:shop 193 0 word:show 225 0
-        word:side 75 0 word:sign 131 0 word:sinc 230 -143 word:sit -134 -35 word:six -114 221
-        word:sleep -214 96 word:slid 0 64 word:small 0 -63 word:so -127 267 word:some 0 40
-        word:somebody -181 0 word:someth 200 98 word:sort 128 0 word:soup 189 0 word:speak -127 0
-        word:spr 251 -78 word:staff -199 76 word:stand 100 89 word:start -115 -56 word:step 157 0
-        word:still 253 -77 word:stop 46 0 word:stranger 193 0 word:street -163 0 word:stres 0 128
-        word:such -267 202 word:suit 0 216 word:summer -229 0 word:swap 230 0 word:tabl 96 0
-        word:tak 125 0 word:take -111 80 word:taken 182 0 word:talk 60 11 word:taught 131 -69
-        word:teach 131 -73 word:tell 155 -8 word:ten -161 0 word:than 125 0 word:thank -187 107
-        word:that 272 -165 word:the 132 -203 word:their -175 0 word:them 0 -119 word:then 341 -45
-        word:ther 200 52 word:therapist 0 75 word:therapy 0 125 word:they 174 79 word:thi -113 264
-        word:thing 53 -67 word:think -152 126 word:thos 0 112 word:though 0 -86 word:thought 50 -38
-        word:thre 0 -124 word:through -203 120 word:till 232 -108 word:tim 104 0 word:time 56 -164
-        word:to 61 133 word:told 200 -161 word:too -167 0 word:took 110 -123 word:town -298 122
-        word:trad 0 -89 word:treat -138 0 word:troubl 0 125 word:tuesday 0 -96 word:twic 220 -124
-        word:two -47 -79 word:until 137 -65 word:up 77 70 word:us -140 147 word:use 276 0
-        word:very -118 139 word:voic 302 0 word:wait 183 0 word:walk 0 -77 word:was 222 -111
-        word:watch 371 -48 word:way -70 0 word:we -39 -6 word:wednesday -191 0 word:week 0 -227
-        word:weekday 0 98 word:well -253 122 word:went 0 -77 word:what 398 -120 word:whatever 0 75
-        word:when 0 50 word:whenever -149 105 word:wher 336 -250 word:which 75 0 word:whil 163 0
-        word:who 183 -185 word:whoever 124 62 word:whom 169 0 word:whos 178 0 word:why 276 -71
-        word:will 56 42 word:winter 0 81 word:with 264 -147 word:without 52 0 word:wonder 159 0
-        word:word -98 0 word:work 79 157 word:world -215 0 word:would 14 -119 word:writ 243 -96
-        word:wrot 82 -65 word:year -65 169 word:you 252 -151 word:young 187 0 word:your 584 -268
+        -433 154
+        deed:- 31 104 deed:-_#modal -213 -116 deed:I -69 -39 deed:I_#modal 0 -75
+        deed:I_#past 127 -207 deed:I_am -88 180 deed:I_believ 0 -97 deed:I_can -43 53
+        deed:I_come 0 -71 deed:I_do -209 54 deed:I_have -95 8 deed:I_know 0 73 deed:I_read 0 -136
+        deed:I_saw 189 -157 deed:I_see -107 135 deed:I_take 0 139 deed:I_will 94 -76
+        deed:I_would 42 4 deed:My 50 77 deed:My_#anyone 0 -85 deed:My_#common 65 0
+        deed:My_#modal 174 0 deed:My_#people 224 -64 deed:My_#relative -124 0 deed:My_#seat 86 -127
+        deed:My_#token 0 69 deed:My_#treatment 110 0 deed:They 54 -53 deed:They_#modal -69 0
+        deed:They_#past 43 -56 deed:They_is -101 0 deed:We 111 -46 deed:We_#modal 129 -140
+        deed:You 212 -222 deed:You_#modal -150 0 deed:You_#past 834 -582 deed:You_are -108 185
+        deed:You_at -227 0 deed:You_can -129 0 deed:You_do 0 54 deed:You_had 120 0
+        deed:You_have 249 32 deed:You_know 0 -66 deed:You_let 0 -68 deed:You_like -104 0
+        deed:You_said 143 -78 deed:You_say 183 0 deed:You_told 88 -64 deed:You_were -162 0
+        deed:Your 568 -397 deed:Your_#anyone -297 213 deed:Your_#comer 13 104
+        deed:Your_#common -473 270 deed:Your_#meeting 184 0 deed:Your_#modal 0 112
+        deed:Your_#people -458 139 deed:Your_#praise -131 90 deed:Your_#resource 86 -82
+        deed:Your_#seat -108 -42 deed:Your_#sign -182 0 deed:Your_#span -233 0
+        deed:Your_#work 272 -207 deed:Your_client -103 83 deed:Your_patient 0 43 mark:digit 64 122
+        mark:first 210 10 mark:last -535 10 mark:last-but-one -625 10 mark:last-but-two -369 9
+        mark:long 509 -204 mark:question -220 -460 mark:quoted 1959 -484 mark:second 107 10
+        mark:short -448 45 near:#accessVerb_a 272 -162 near:#accessVerb_and -100 193
+        near:#accessVerb_at 207 -137 near:#accessVerb_for -148 0 near:#accessVerb_i -137 0
+        near:#accessVerb_in 0 -148 near:#accessVerb_it -54 0 near:#accessVerb_me 145 0
+        near:#accessVerb_my 68 0 near:#accessVerb_of 161 -162 near:#accessVerb_on 100 0
+        near:#accessVerb_or 0 77 near:#accessVerb_that 0 -67 near:#accessVerb_the 115 -66
+        near:#accessVerb_to 0 122 near:#accessVerb_up 180 0 near:#accessVerb_who 0 85
+        near:#accessVerb_with 95 -55 near:#accessVerb_you 296 -77 near:#accessVerb_your 159 -38
+        near:#anyone_and 0 98 near:#anyone_day 0 -85 near:#anyone_for 107 0
+        near:#anyone_have -102 91 near:#anyone_in -171 139 near:#anyone_is -128 56
+        near:#anyone_it -85 0 near:#anyone_like -119 0 near:#anyone_my 0 -137
+        near:#anyone_of -45 -41 near:#anyone_that -123 0 near:#anyone_the 83 0
+        near:#anyone_who -122 49 near:#anyone_with 0 -59 near:#anyone_would -131 -53
+        near:#anyone_you -124 30 near:#anyone_your 90 -114 near:#benefit_a 180 -14
+        near:#benefit_and 0 -85 near:#benefit_for -100 0 near:#benefit_from 92 -96
+        near:#benefit_how 128 0 near:#benefit_i 0 -105 near:#benefit_in 0 72
+        near:#benefit_know 101 0 near:#benefit_of 0 45 near:#benefit_the -98 -57
+        near:#benefit_to 165 -115 near:#benefit_you -198 155 near:#benefit_your 92 -30
+        near:#capacity_and -133 107 near:#capacity_for -99 69 near:#capacity_the 0 83
+        near:#capacity_your 144 0 near:#certain_a -72 0 near:#certain_and -119 197
+        near:#certain_i -86 66 near:#certain_in -95 50 near:#certain_it 0 145
+        near:#certain_of -90 0 near:#certain_so 0 56 near:#certain_that -123 0
+        near:#certain_the 0 -67 near:#certain_who -118 0 near:#certain_you 73 0
+        near:#certain_your 0 48 near:#comer_a 77 -47 near:#comer_and 81 0 near:#comer_i 48 0
+        near:#comer_in -145 44 near:#comer_it 0 38 near:#comer_my 108 -85 near:#comer_on -96 99
+        near:#comer_the -88 0 near:#comer_who -121 -55 near:#comer_would 0 -52 near:#comer_you 0 25
+        near:#common_'s 0 -143 near:#common_a 213 -124 near:#common_about 202 -149
+        near:#common_after 0 -68 near:#common_all -79 65 near:#common_am -144 42
+        near:#common_and -214 162 near:#common_are -78 128 near:#common_as -66 50
+        near:#common_at -80 44 near:#common_back 0 -86 near:#common_be 121 -58
+        near:#common_befor 0 51 near:#common_bring 0 97 near:#common_but 0 108 near:#common_by 92 0
+        near:#common_can 74 58 near:#common_day -105 67 near:#common_do 0 34
+        near:#common_doe -158 0 near:#common_find 0 95 near:#common_first 75 -53
+        near:#common_for -98 79 near:#common_from 107 -125 near:#common_give -113 0
+        near:#common_good -93 159 near:#common_have -62 -29 near:#common_how 27 -25
+        near:#common_if -114 0 near:#common_in -91 -34 near:#common_it 0 -19 near:#common_know 0 68
+        near:#common_learn 0 -71 near:#common_littl 0 97 near:#common_may 99 0
+        near:#common_me -112 27 near:#common_might 199 -109 near:#common_mine 0 -76
+        near:#common_more -128 0 near:#common_name 0 81 near:#common_night 0 -96
+        near:#common_not 203 -63 near:#common_of -289 252 near:#common_old 130 0
+        near:#common_on -57 0 near:#common_one 91 121 near:#common_or -152 147
+        near:#common_out -112 0 near:#common_over -106 111 near:#common_patient 0 -120
+        near:#common_peopl 0 59 near:#common_say -149 134 near:#common_see 96 -68
+        near:#common_so -236 154 near:#common_somebody -109 0 near:#common_tell -201 126
+        near:#common_than 0 58 near:#common_that -147 0 near:#common_the 0 -28
+        near:#common_their -210 0 near:#common_them 71 -86 near:#common_thi -85 48
+        near:#common_think -126 0 near:#common_thre 0 -116 near:#common_through 0 65
+        near:#common_two -95 0 near:#common_up 45 -49 near:#common_was 151 -97
+        near:#common_week -90 0 near:#common_well -135 61 near:#common_what 64 -63
+        near:#common_who 74 -126 near:#common_will 110 0 near:#common_with 36 0
+        near:#common_work 0 113 near:#common_would 0 -87 near:#common_year -98 0
+        near:#common_you 9 152 near:#common_your 40 0 near:#credential_it -155 86
+        near:#credential_the 0 -70 near:#credential_you 144 0 near:#ending_a 0 -120
+        near:#ending_and -137 35 near:#ending_ask 0 -89 near:#ending_at 136 -66
+        near:#ending_been 0 -80 near:#ending_for 49 0 near:#ending_from 0 -76
+        near:#ending_got 80 31 near:#ending_i 132 0 near:#ending_in -161 -52
+        near:#ending_it 43 -120 near:#ending_me -88 -104 near:#ending_my -61 0
+        near:#ending_not 0 80 near:#ending_of 0 -138 near:#ending_on 36 -84 near:#ending_seen 0 -55
+        near:#ending_sinc 0 -89 near:#ending_that -274 0 near:#ending_the 143 -127
+        near:#ending_them 0 -58 near:#ending_thi 157 0 near:#ending_to 0 -67 near:#ending_up 83 0
+        near:#ending_what 91 -123 near:#ending_who 161 -74 near:#ending_with -111 -66
+        near:#ending_you 58 0 near:#ending_your 53 -22 near:#final_in 0 -70 near:#final_of -96 0
+        near:#final_the 0 82 near:#final_your 96 0 near:#food_the 0 -59 near:#gap_a 111 0
+        near:#gap_and 0 57 near:#gap_for -148 0 near:#gap_on -210 73 near:#giveVerb_a 0 -55
+        near:#giveVerb_and -150 113 near:#giveVerb_at 0 -101 near:#giveVerb_for 98 0
+        near:#giveVerb_it 0 -28 near:#giveVerb_of 0 74 near:#giveVerb_the 141 -139
+        near:#giveVerb_to 141 -130 near:#giveVerb_you -305 92 near:#goVerb_a 138 0
+        near:#goVerb_and 0 40 near:#goVerb_at 115 -150 near:#goVerb_for 0 80 near:#goVerb_i 0 87
+        near:#goVerb_it -66 88 near:#goVerb_on -110 0 near:#goVerb_the 138 13
+        near:#goVerb_with -105 0 near:#goVerb_your -151 59 near:#growth_and 115 0
+        near:#hedge_a -83 -106 near:#hedge_and 113 -97 near:#hedge_are 0 -98 near:#hedge_be 224 -89
+        near:#hedge_do 92 0 near:#hedge_have -170 84 near:#hedge_i -58 -62 near:#hedge_in 0 -131
+        near:#hedge_is 0 -46 near:#hedge_it 137 -78 near:#hedge_like 0 -69 near:#hedge_me -88 0
+        near:#hedge_of -120 144 near:#hedge_that 118 -192 near:#hedge_the -32 -2
+        near:#hedge_to -87 -31 near:#hedge_use 125 0 near:#hedge_we 0 -82 near:#hedge_what 0 -70
+        near:#hedge_with 108 0 near:#hedge_would 90 0 near:#hedge_you -181 157
+        near:#hedge_your 56 -76 near:#meetVerb_a 88 -65 near:#meetVerb_and 0 86
+        near:#meetVerb_at 90 -47 near:#meetVerb_by -70 79 near:#meetVerb_is 128 0
+        near:#meetVerb_it -42 0 near:#meetVerb_of 82 -109 near:#meetVerb_on -60 0
+        near:#meetVerb_peopl 0 85 near:#meetVerb_the 171 -106 near:#meetVerb_to 3 0
+        near:#meetVerb_up 90 0 near:#meetVerb_with -215 98 near:#meetVerb_you -179 46
+        near:#meetVerb_your 161 -132 near:#meeting_and 108 -88 near:#meeting_at 0 -70
+        near:#meeting_on -78 -81 near:#meeting_the -95 -20 near:#meeting_with -140 103
+        near:#modal_a 121 -41 near:#modal_and 0 64 near:#modal_be 0 -11 near:#modal_bring 0 63
+        near:#modal_come -78 74 near:#modal_do 0 -75 near:#modal_for 0 -118 near:#modal_from 0 -106
+        near:#modal_have -181 23 near:#modal_help 0 -107 near:#modal_i -143 -11
+        near:#modal_in 74 -110 near:#modal_it -55 0 near:#modal_like 0 -84 near:#modal_not -114 0
+        near:#modal_one 0 101 near:#modal_so 0 101 near:#modal_that 0 -71 near:#modal_the -219 -14
+        near:#modal_them 0 -25 near:#modal_to -93 185 near:#modal_use 106 0 near:#modal_we 0 -76
+        near:#modal_you -279 0 near:#modal_your -120 0 near:#moveVerb_a 144 -141
+        near:#moveVerb_and 71 0 near:#moveVerb_at 210 -45 near:#moveVerb_back 0 -61
+        near:#moveVerb_for 50 -90 near:#moveVerb_in 0 -94 near:#moveVerb_me 122 -46
+        near:#moveVerb_my -72 0 near:#moveVerb_of -83 0 near:#moveVerb_that 0 93
+        near:#moveVerb_the 101 133 near:#moveVerb_to 0 -60 near:#moveVerb_up 83 -55
+        near:#moveVerb_you 0 48 near:#moveVerb_your 33 -77 near:#named_a 127 0
+        near:#named_and -83 31 near:#named_i 0 41 near:#named_the 0 74 near:#negation_a 155 -90
+        near:#negation_have -124 0 near:#negation_i -125 0 near:#negation_of 104 -78
+        near:#negation_one 0 -85 near:#negation_you 0 109 near:#noticing_a 230 -94
+        near:#noticing_about 133 -115 near:#noticing_and 90 40 near:#noticing_are -134 120
+        near:#noticing_at 376 -149 near:#noticing_for -156 0 near:#noticing_from 71 -79
+        near:#noticing_have 92 95 near:#noticing_how 81 -80 near:#noticing_i -107 0
+        near:#noticing_in 182 -173 near:#noticing_is 171 -154 near:#noticing_it -90 0
+        near:#noticing_me 151 0 near:#noticing_my -127 156 near:#noticing_of -92 114
+        near:#noticing_so -137 0 near:#noticing_that 0 -58 near:#noticing_the 318 -145
+        near:#noticing_them 0 -96 near:#noticing_to 0 -68 near:#noticing_was 0 -109
+        near:#noticing_what 76 -109 near:#noticing_you 300 87 near:#noticing_your 400 -264
+        near:#number_a -163 70 near:#number_and 0 -29 near:#number_at -114 31
+        near:#number_have 0 -86 near:#number_i -92 -49 near:#number_in 51 0 near:#number_minut 0 62
+        near:#number_my 0 -74 near:#number_of 0 -43 near:#number_on 0 -27 near:#number_peopl 0 -135
+        near:#number_the 0 -62 near:#number_them 0 -74 near:#number_to 0 66 near:#number_week 0 -86
+        near:#number_who 98 0 near:#number_with -78 0 near:#number_year 65 80
+        near:#number_you 211 -62 near:#number_your -191 128 near:#outcome_a -108 74
+        near:#outcome_and -136 3 near:#outcome_for 97 0 near:#outcome_have 0 106
+        near:#outcome_how 125 -91 near:#outcome_i -114 120 near:#outcome_in 75 -115
+        near:#outcome_is -94 0 near:#outcome_it 44 0 near:#outcome_my -83 0
+        near:#outcome_that -162 41 near:#outcome_the 123 -37 near:#outcome_to 50 -146
+        near:#outcome_what 82 -83 near:#outcome_you 40 0 near:#outcome_your 0 -76
+        near:#passVerb_a 184 -35 near:#passVerb_and 0 46 near:#passVerb_i -147 36
+        near:#passVerb_in 118 -51 near:#passVerb_it 155 -66 near:#passVerb_me -69 -36
+        near:#passVerb_my -61 105 near:#passVerb_of -69 0 near:#passVerb_on -74 155
+        near:#passVerb_out -116 0 near:#passVerb_that -131 70 near:#passVerb_the 0 -76
+        near:#passVerb_thi 0 117 near:#passVerb_to 118 0 near:#passVerb_up -206 134
+        near:#passVerb_what 0 -71 near:#passVerb_you -88 85 near:#passVerb_your 75 0
+        near:#past_a 67 -40 near:#past_about -94 -95 near:#past_and -124 -25 near:#past_at 45 -267
+        near:#past_by 94 0 near:#past_for 0 -80 near:#past_from 0 -66 near:#past_her 84 -33
+        near:#past_him 95 -71 near:#past_home 0 -85 near:#past_i -272 0 near:#past_in -49 -130
+        near:#past_is 75 -66 near:#past_it 53 -127 near:#past_me 0 -189 near:#past_my -229 0
+        near:#past_not 0 -107 near:#past_of 56 -124 near:#past_on 146 -173 near:#past_one 0 -75
+        near:#past_out 72 0 near:#past_so -94 0 near:#past_that 164 -98 near:#past_the 160 -284
+        near:#past_them 100 -68 near:#past_thre 0 -114 near:#past_through 153 0
+        near:#past_to 167 11 near:#past_two 0 -73 near:#past_what 115 -85 near:#past_who 98 -68
+        near:#past_with 0 99 near:#past_you 128 -51 near:#past_your 180 -218 near:#people_'s 0 -53
+        near:#people_a 124 -136 near:#people_about 0 -67 near:#people_and -199 93
+        near:#people_are 0 117 near:#people_at -239 0 near:#people_be 180 0 near:#people_for -84 0
+        near:#people_have -144 0 near:#people_i 98 -30 near:#people_in -111 45
+        near:#people_is -168 0 near:#people_it -80 0 near:#people_may -116 0 near:#people_me 121 0
+        near:#people_might 128 -93 near:#people_mine 0 -79 near:#people_my 141 -136
+        near:#people_on 112 -17 near:#people_see 0 -64 near:#people_the 36 -117
+        near:#people_their -166 0 near:#people_them 0 -55 near:#people_to 186 -175
+        near:#people_who -65 -126 near:#people_with 93 -119 near:#people_would 0 -89
+        near:#people_you 105 0 near:#place_a 0 115 near:#place_and -72 174 near:#place_from -131 0
+        near:#place_the -79 0 near:#place_to 0 87 near:#place_with -119 89 near:#place_your -114 94
+        near:#praise_a 115 0 near:#praise_and -259 509 near:#praise_are 0 73
+        near:#praise_for -103 0 near:#praise_i 0 183 near:#praise_in -101 59 near:#praise_of 0 67
+        near:#praise_so 0 98 near:#praise_the 0 146 near:#praise_thi 0 125 near:#praise_to 116 0
+        near:#praise_with 143 -75 near:#praise_you -435 347 near:#praise_your -178 143
+        near:#profession_the 0 87 near:#resource_a 0 -80 near:#resource_about 0 -63
+        near:#resource_and 40 26 near:#resource_are -119 0 near:#resource_of 0 -84
+        near:#resource_on -68 -31 near:#resource_the 0 -42 near:#resource_to -125 84
+        near:#resource_your -127 88 near:#seat_a 59 0 near:#seat_and 0 19 near:#seat_for -150 0
+        near:#seat_in 0 -68 near:#seat_is -86 70 near:#seat_of 106 -150 near:#seat_the 192 0
+        near:#seat_to 87 -51 near:#seat_would -118 0 near:#seat_you 0 -46 near:#sign_and 88 0
+        near:#sign_is 0 92 near:#sign_of 0 -65 near:#sign_the 0 120 near:#sign_you 0 -95
+        near:#span_and -187 36 near:#span_at 0 69 near:#span_is -55 -70 near:#span_or 0 102
+        near:#span_that 93 -57 near:#span_the -48 55 near:#span_with 0 76 near:#span_would 0 -71
+        near:#span_you 0 24 near:#span_your 106 0 near:#symptom_and 0 81 near:#third_and 49 0
+        near:#third_be -127 0 near:#third_it 0 -30 near:#third_say 0 -89 near:#third_the 183 -82
+        near:#third_to 182 -75 near:#third_you -129 -66 near:#third_your 119 0 near:#time_a 50 -137
+        near:#time_and -133 0 near:#time_are 111 0 near:#time_at 0 147 near:#time_day 0 76
+        near:#time_hour 0 106 near:#time_i 0 -36 near:#time_in 0 77 near:#time_is 0 -77
+        near:#time_not -131 0 near:#time_of -99 0 near:#time_that 91 -98 near:#time_with -65 0
+        near:#time_you 176 0 near:#time_your 225 -49 near:#title_i 0 86 near:#token_and 153 0
+        near:#token_on 0 66 near:#treatment_on -82 0 near:#treatment_the 0 -65
+        near:#universal_a 0 -79 near:#universal_and -158 198 near:#universal_i -92 0
+        near:#universal_in -105 29 near:#universal_it 0 113 near:#universal_of -108 0
+        near:#universal_on 0 87 near:#universal_so 0 61 near:#universal_that -144 27
+        near:#universal_the 0 48 near:#universal_who -257 62 near:#universal_you -63 47
+        near:#universal_your -98 57 near:#vacant_and 0 48 near:#vacant_for -104 0
+        near:#vacant_on -237 80 near:#wantVerb_in 120 0 near:#wantVerb_it 0 -52
+        near:#wantVerb_know 110 0 near:#wantVerb_to 68 -89 near:#wantVerb_you -88 145
+        near:#wantVerb_your -80 0 near:#work_about 0 -82 near:#work_and 106 0 near:#work_for 111 0
+        near:#work_in 0 -88 near:#work_it 0 -88 near:#work_on 0 -91 near:#work_that 0 -42
+        near:#work_the 173 -159 near:#work_you 0 -90 near:#writer_a -120 -102
+        near:#writer_about 0 -47 near:#writer_also -104 0 near:#writer_am -110 155
+        near:#writer_and -299 160 near:#writer_at -115 -82 near:#writer_be -96 0
+        near:#writer_been 0 -66 near:#writer_bring -109 94 near:#writer_can -65 66
+        near:#writer_come 0 -36 near:#writer_could 99 -97 near:#writer_do -96 27
+        near:#writer_for -93 112 near:#writer_from 174 -99 near:#writer_got 0 70
+        near:#writer_have -50 36 near:#writer_i 0 59 near:#writer_in -162 63 near:#writer_is -89 72
+        near:#writer_it 0 -46 near:#writer_just 0 75 near:#writer_know 0 45
+        near:#writer_learn 0 -89 near:#writer_love 0 101 near:#writer_my -141 17
+        near:#writer_name 0 92 near:#writer_not -228 83 near:#writer_of 87 -81
+        near:#writer_on -54 0 near:#writer_peopl 0 83 near:#writer_put 0 111
+        near:#writer_read 115 -159 near:#writer_room 0 -102 near:#writer_saw 135 -134
+        near:#writer_take -113 125 near:#writer_tell -140 0 near:#writer_that -45 60
+        near:#writer_the -264 152 near:#writer_to -286 58 near:#writer_up -112 98
+        near:#writer_was 0 -21 near:#writer_what 79 0 near:#writer_when 0 127
+        near:#writer_will 128 -62 near:#writer_with 0 -49 near:#writer_work 0 65
+        near:#writer_would 46 -28 near:#writer_writ -96 0 near:#writer_you 133 -24
+        near:#writer_your 47 -149 near:#you_'s 97 -131 near:#you_a -41 0 near:#you_about 0 -51
+        near:#you_all -153 143 near:#you_an 0 89 near:#you_and -104 0 near:#you_are -257 208
+        near:#you_ask 83 -60 near:#you_at 245 0 near:#you_be 0 52 near:#you_can -159 84
+        near:#you_client -64 64 near:#you_clinic 0 -57 near:#you_come -222 0 near:#you_do 153 49
+        near:#you_down 152 -110 near:#you_find -118 0 near:#you_for -262 65 near:#you_from -148 0
+        near:#you_get -83 0 near:#you_had 82 0 near:#you_have 6 110 near:#you_i 91 -91
+        near:#you_in 106 0 near:#you_is -299 188 near:#you_let 96 -62 near:#you_look -144 0
+        near:#you_may 0 63 near:#you_member 0 120 near:#you_might 190 -103 near:#you_mine 0 -61
+        near:#you_must 0 94 near:#you_my -82 0 near:#you_not 0 -52 near:#you_of 41 0
+        near:#you_offic -107 0 near:#you_on 226 -163 near:#you_one -217 0 near:#you_said 142 -79
+        near:#you_say 157 0 near:#you_so 0 104 near:#you_staff -97 114 near:#you_tell 0 71
+        near:#you_that 79 -60 near:#you_the 365 -350 near:#you_to 201 -112 near:#you_told 0 -56
+        near:#you_what 0 -84 near:#you_which 120 0 near:#you_will -118 42 near:#you_with 42 0
+        near:#you_work 0 104 near:#you_would 99 -61 near:#you_your 221 -81 near:'s_#common 75 -53
+        near:a_#accessVerb 140 -110 near:a_#anyone 61 -32 near:a_#benefit 89 0
+        near:a_#capacity -91 0 near:a_#certain 0 -92 near:a_#common 64 45 near:a_#credential 0 -94
+        near:a_#ending -73 0 near:a_#food 127 -60 near:a_#gap -139 79 near:a_#growth 0 71
+        near:a_#hedge 176 -26 near:a_#meetVerb -61 0 near:a_#meeting 0 -16 near:a_#moveVerb 194 -72
+        near:a_#named -75 0 near:a_#negation 154 0 near:a_#number -54 0 near:a_#outcome 96 -83
+        near:a_#passVerb 0 -49 near:a_#people 0 -76 near:a_#praise -329 188 near:a_#profession 0 34
+        near:a_#resource -169 138 near:a_#seat 53 -39 near:a_#sign 82 -70 near:a_#span 0 -86
+        near:a_#time 0 -185 near:a_#title 0 57 near:a_#token 0 62 near:a_#treatment 0 41
+        near:a_#vacant -111 65 near:a_#wantVerb 0 -64 near:a_#writer -84 194 near:a_#you -172 235
+        near:about_#common 0 -32 near:about_#writer -129 0 near:about_#you 0 -80
+        near:after_#you 152 0 near:all_#common -105 52 near:alway_#common -149 83
+        near:am_#common 0 154 near:am_#hedge 0 -100 near:am_#named 0 160 near:am_#noticing 107 0
+        near:am_#number 0 155 near:am_#outcome 0 -128 near:am_#passVerb 0 82 near:am_#past 0 63
+        near:am_#people -103 145 near:am_#profession -96 5 near:am_#time 110 0 near:am_#you 248 0
+        near:an_#capacity 0 -32 near:an_#common -110 0 near:an_#resource 0 -36 near:an_#seat 0 -108
+        near:an_#span 0 -76 near:an_#time 0 -99 near:an_#treatment 0 -107 near:and_#accessVerb 90 0
+        near:and_#anyone 0 100 near:and_#capacity 0 57 near:and_#certain 62 13
+        near:and_#comer 96 36 near:and_#common -123 280 near:and_#credential -120 147
+        near:and_#ending -67 52 near:and_#goVerb 0 143 near:and_#hedge 251 -33
+        near:and_#meetVerb 138 0 near:and_#meeting -169 0 near:and_#modal 75 -18
+        near:and_#moveVerb -149 282 near:and_#negation 0 32 near:and_#noticing -189 -30
+        near:and_#number 258 -127 near:and_#outcome 0 114 near:and_#past 171 -194
+        near:and_#people -42 110 near:and_#place 0 87 near:and_#praise 66 233
+        near:and_#relative 0 70 near:and_#resource 0 65 near:and_#seat -95 79 near:and_#sign 0 63
+        near:and_#span -251 222 near:and_#takeVerb 105 0 near:and_#third -216 65
+        near:and_#time -215 141 near:and_#treatment 0 102 near:and_#universal 0 91
+        near:and_#wantVerb 95 0 near:and_#writer -92 168 near:and_#you -387 194
+        near:any_#capacity 0 110 near:any_#common -100 -83 near:any_#resource 0 145
+        near:any_#span 0 -10 near:are_#accessVerb -159 74 near:are_#anyone 0 117
+        near:are_#common 0 -50 near:are_#hedge 160 0 near:are_#past -102 141
+        near:are_#people -175 48 near:are_#praise -119 152 near:are_#you 0 91 near:as_#common 0 51
+        near:at_#common -73 61 near:at_#final 0 82 near:at_#named -219 121 near:at_#number 109 0
+        near:at_#seat -86 91 near:at_#time -83 84 near:at_#you 0 67 near:be_#accessVerb 0 -71
+        near:be_#benefit 68 0 near:be_#common -120 63 near:be_#outcome 0 -79
+        near:be_#people -110 132 near:be_#wantVerb -161 101 near:be_#you -260 0
+        near:been_#common -62 0 near:been_#past -96 -83 near:befor_#common 0 -21
+        near:befor_#time -169 111 near:befor_#you 142 0 near:by_#common 106 0
+        near:call_#common 0 -78 near:can_#common -141 0 near:can_#ending 68 0
+        near:can_#negation -102 0 near:come_#common -126 120 near:could_#benefit 0 -81
+        near:could_#common 0 -211 near:could_#ending 0 -66 near:could_#meetVerb -73 -29
+        near:could_#moveVerb 0 -40 near:could_#noticing 83 -47 near:could_#writer -157 0
+        near:could_#you 0 -44 near:day_#common -100 0 near:do_#common -205 159
+        near:do_#ending -138 0 near:do_#negation 0 68 near:every_#common 0 -63
+        near:everyon_#common 0 107 near:family_#common -97 0 near:find_#common -222 126
+        near:first_#common 66 -72 near:for_#anyone -114 36 near:for_#certain -78 111
+        near:for_#comer 0 44 near:for_#common -248 96 near:for_#number 0 49
+        near:for_#people -87 -72 near:for_#resource 0 -91 near:for_#seat -124 0
+        near:for_#span -184 57 near:for_#third 0 -80 near:for_#time -138 0
+        near:for_#universal -153 112 near:for_#writer 0 41 near:for_#you -239 158
+        near:free_#common -117 0 near:from_#you 132 0 near:front_#seat 0 80 near:get_#common -115 0
+        near:has_#common 68 -52 near:has_#past 58 -96 near:has_#universal -135 0
+        near:has_#writer 0 -56 near:have_#accessVerb 0 -44 near:have_#anyone 95 79
+        near:have_#benefit -112 145 near:have_#capacity -82 0 near:have_#certain -115 52
+        near:have_#common -94 147 near:have_#ending 72 61 near:have_#final 0 75 near:have_#gap 0 33
+        near:have_#giveVerb -78 -37 near:have_#meetVerb 134 0 near:have_#moveVerb 161 74
+        near:have_#negation -123 102 near:have_#noticing -43 0 near:have_#number 192 -159
+        near:have_#outcome 135 55 near:have_#passVerb 0 89 near:have_#past -83 83
+        near:have_#people 0 -77 near:have_#praise -155 63 near:have_#resource 0 40
+        near:have_#span 0 108 near:have_#universal -94 12 near:have_#vacant 0 45
+        near:have_#writer 70 -138 near:have_#you 72 109 near:he_#common 0 -25 near:he_#ending 0 -82
+        near:he_#past -75 -39 near:hear_#common -189 114 near:how_#common 0 -60
+        near:how_#you 122 -55 near:i_#accessVerb 0 -104 near:i_#anyone 133 0 near:i_#benefit 100 61
+        near:i_#certain 0 52 near:i_#comer 0 172 near:i_#common -172 -10 near:i_#credential -110 -1
+        near:i_#ending -32 -57 near:i_#final 107 0 near:i_#gap 0 29 near:i_#giveVerb -210 136
+        near:i_#goVerb 47 58 near:i_#hedge 283 -140 near:i_#meetVerb 0 -62 near:i_#modal 146 -81
+        near:i_#moveVerb -127 128 near:i_#named -98 191 near:i_#negation -337 127
+        near:i_#noticing 374 -238 near:i_#number -105 87 near:i_#outcome -57 37
+        near:i_#passVerb -149 55 near:i_#past -109 -117 near:i_#people -59 21 near:i_#place -137 0
+        near:i_#praise -120 188 near:i_#resource -112 0 near:i_#seat -77 0
+        near:i_#takeVerb -170 132 near:i_#third 0 -69 near:i_#time 52 -59 near:i_#title 0 54
+        near:i_#treatment -129 68 near:i_#universal 0 62 near:i_#vacant 0 43 near:i_#wantVerb 29 61
+        near:i_#work -117 0 near:i_#writer -33 81 near:i_#you 382 -170 near:if_#common -171 64
+        near:if_#ending -133 0 near:if_#we 0 -88 near:if_#you -148 0 near:in_#accessVerb 0 -43
+        near:in_#anyone 0 64 near:in_#capacity 0 -45 near:in_#common -324 123 near:in_#ending 0 112
+        near:in_#gap 0 89 near:in_#named 101 -70 near:in_#number 70 -91 near:in_#outcome 0 66
+        near:in_#past -95 0 near:in_#people 57 -41 near:in_#place -121 52 near:in_#praise 156 0
+        near:in_#resource 0 -52 near:in_#seat 0 -100 near:in_#third 0 -69 near:in_#time -97 87
+        near:in_#treatment 116 -131 near:in_#you 0 85 near:is_#accessVerb 0 97
+        near:is_#anyone -152 0 near:is_#certain -254 110 near:is_#common -213 89
+        near:is_#ending -103 101 near:is_#hedge -215 0 near:is_#moveVerb 94 0
+        near:is_#negation 0 152 near:is_#outcome 70 0 near:is_#past -263 128 near:is_#praise 0 93
+        near:is_#universal -166 0 near:is_#wantVerb -117 73 near:is_#writer 0 18
+        near:is_#you -189 73 near:it_#accessVerb 159 0 near:it_#ending 0 -29 near:it_#final 0 -120
+        near:it_#hedge -100 -105 near:it_#meetVerb 113 -115 near:it_#modal -289 -83
+        near:it_#moveVerb 110 -51 near:it_#negation -72 73 near:it_#outcome 0 -174
+        near:it_#past 0 -58 near:it_#praise 0 106 near:it_#time -84 0 near:it_#writer 0 -35
+        near:just_#common -131 0 near:just_#past 0 68 near:like_#common -94 0
+        near:like_#noticing 116 0 near:like_#you -125 0 near:love_#common -163 0
+        near:lunch_#time 0 106 near:may_#ending -182 0 near:may_#meetVerb -70 0
+        near:may_#moveVerb -129 0 near:may_#writer -96 0 near:me_#passVerb -200 102
+        near:me_#you -120 0 near:might_#benefit 0 -87 near:might_#common 79 -111
+        near:might_#noticing 0 -107 near:mine_#modal 0 -93 near:morn_#you 197 0
+        near:my_#accessVerb -62 106 near:my_#anyone 194 -109 near:my_#comer 182 0
+        near:my_#common 59 50 near:my_#ending 112 -56 near:my_#goVerb 0 -76 near:my_#hedge 139 0
+        near:my_#modal 179 0 near:my_#noticing 0 -114 near:my_#passVerb 0 54 near:my_#people 208 0
+        near:my_#relative -173 120 near:my_#resource -76 -88 near:my_#seat 73 -156
+        near:my_#sign -132 117 near:my_#social 0 99 near:my_#token 0 100 near:my_#work -112 76
+        near:name_#common 0 148 near:new_#common -101 103 near:no_#accessVerb 0 93
+        near:not_#accessVerb -62 0 near:not_#common 84 -22 near:not_#ending 0 -59
+        near:not_#giveVerb 114 0 near:not_#moveVerb 103 -73 near:not_#noticing 74 0
+        near:not_#past 0 87 near:not_#you 0 91 near:of_#accessVerb 51 0 near:of_#anyone 0 75
+        near:of_#certain 75 -52 near:of_#common 0 -1 near:of_#ending 137 -84 near:of_#hedge -93 0
+        near:of_#meeting 94 0 near:of_#moveVerb 84 -46 near:of_#noticing 168 0
+        near:of_#number -101 0 near:of_#past 0 -21 near:of_#people 121 0 near:of_#resource -76 0
+        near:of_#seat -100 0 near:of_#third 113 -24 near:of_#time -136 0 near:of_#writer -68 0
+        near:of_#you -207 145 near:on_#accessVerb 0 -24 near:on_#common 0 98 near:on_#ending 170 0
+        near:on_#goVerb -83 0 near:on_#passVerb -122 0 near:on_#past 0 -97 near:on_#seat -101 0
+        near:on_#sign -187 0 near:on_#span 0 83 near:on_#time -193 205 near:on_#writer 103 0
+        near:on_#you -179 0 near:one_#common 47 0 near:one_#ending 0 -50 near:one_#noticing -133 88
+        near:one_#past 121 -73 near:one_#people 0 95 near:one_#third 0 -64 near:or_#common 0 105
+        near:or_#time 0 -51 near:our_#common 0 82 near:out_#writer -131 93 near:own_#common 93 0
+        near:peopl_#accessVerb -102 0 near:peopl_#modal 92 0 near:peopl_#writer 127 -170
+        near:put_#you -173 0 near:read_#you 149 -76 near:room_#common 0 -113 near:saw_#you 0 -113
+        near:say_#common 0 176 near:see_#common -105 0 near:see_#people 0 139
+        near:she_#common 0 -78 near:she_#past 80 -83 near:sinc_#you 126 0 near:six_#common 0 78
+        near:six_#span 0 61 near:so_#anyone -108 0 near:so_#common 0 125 near:so_#ending 120 0
+        near:so_#noticing 140 0 near:so_#praise 0 110 near:so_#writer 77 61 near:so_#you -129 113
+        near:some_#people -126 0 near:that_#anyone 0 -42 near:that_#common -6 -31
+        near:that_#goVerb 0 -111 near:that_#hedge -94 0 near:that_#modal -95 38
+        near:that_#negation -69 0 near:that_#outcome 0 60 near:that_#passVerb 83 -79
+        near:that_#past 64 -145 near:that_#span 176 -74 near:that_#universal 81 0
+        near:that_#wantVerb 0 -78 near:that_#you 25 0 near:the_#accessVerb 74 -62
+        near:the_#anyone 46 -104 near:the_#capacity -126 0 near:the_#certain 165 -128
+        near:the_#comer 38 -100 near:the_#common 53 -76 near:the_#ending 241 -173
+        near:the_#gap 0 -32 near:the_#giveVerb 0 -93 near:the_#goVerb 95 0 near:the_#hedge 0 -57
+        near:the_#meetVerb 0 -3 near:the_#meeting 144 -88 near:the_#modal 0 -9
+        near:the_#moveVerb 81 0 near:the_#named -80 26 near:the_#negation 191 -87
+        near:the_#noticing -80 101 near:the_#number -182 0 near:the_#outcome 32 -45
+        near:the_#passVerb 79 -142 near:the_#past 196 -157 near:the_#people 153 -170
+        near:the_#place -49 118 near:the_#profession 0 97 near:the_#resource 120 -150
+        near:the_#seat 34 -59 near:the_#sign 0 49 near:the_#span 107 0 near:the_#time 0 28
+        near:the_#title 125 0 near:the_#treatment 0 -42 near:the_#universal 60 -62
+        near:the_#vacant 0 -45 near:the_#we 0 84 near:the_#work 64 -196 near:the_#writer 42 -98
+        near:the_#you 380 -394 near:their_#common -99 0 near:them_#you 0 -113
+        near:then_#common 114 -89 near:then_#past 88 0 near:ther_#certain 0 96
+        near:ther_#negation 0 130 near:ther_#universal 0 88 near:they_#benefit 140 -71
+        near:they_#common 107 -58 near:they_#noticing 122 -46 near:they_#outcome 0 87
+        near:they_#past 0 -31 near:thi_#common 0 96 near:thi_#place 0 108 near:thi_#time -105 0
+        near:time_#common 0 -93 near:to_#accessVerb -155 63 near:to_#anyone -139 97
+        near:to_#benefit 211 -60 near:to_#comer 0 87 near:to_#common -58 20
+        near:to_#credential 132 0 near:to_#ending 51 0 near:to_#giveVerb -103 0
+        near:to_#goVerb 93 0 near:to_#hedge -92 0 near:to_#meetVerb 69 0 near:to_#meeting 0 78
+        near:to_#moveVerb 0 144 near:to_#named 0 129 near:to_#noticing 153 -51
+        near:to_#number -104 68 near:to_#outcome 78 -44 near:to_#passVerb -178 44
+        near:to_#past 79 -60 near:to_#people -148 0 near:to_#place 118 0 near:to_#seat 96 109
+        near:to_#sign 0 57 near:to_#span 163 -98 near:to_#treatment 0 68 near:to_#universal -79 66
+        near:to_#work 0 87 near:to_#writer -133 0 near:to_#you -158 112 near:told_#common 0 -91
+        near:told_#you 163 0 near:two_#common 0 -80 near:two_#people 0 -111 near:up_#common 0 108
+        near:use_#you 182 0 near:was_#past 92 -51 near:we_#common 0 -24 near:we_#ending -82 0
+        near:we_#meetVerb -113 0 near:we_#modal 105 -72 near:we_#past -95 0
+        near:what_#benefit 0 -73 near:what_#common 239 -222 near:what_#credential 87 -128
+        near:what_#ending 74 -87 near:what_#meetVerb 0 -71 near:what_#moveVerb 100 -91
+        near:what_#noticing 147 -95 near:what_#past 63 -62 near:what_#praise -138 0
+        near:what_#writer 0 -99 near:what_#you 50 0 near:when_#common -115 97
+        near:when_#ending -92 99 near:when_#moveVerb -149 0 near:when_#you 87 0
+        near:which_#common 89 -76 near:which_#ending 0 75 near:which_#writer -90 130
+        near:which_#you 113 -95 near:who_#benefit -167 88 near:who_#common -59 -85
+        near:who_#ending -103 -138 near:who_#giveVerb 0 -102 near:who_#modal 56 -87
+        near:who_#moveVerb 0 -36 near:who_#negation 118 -92 near:who_#outcome -93 69
+        near:who_#past 159 -104 near:who_#wantVerb 0 110 near:will_#accessVerb -178 0
+        near:will_#ending -224 100 near:will_#giveVerb 0 -89 near:will_#goVerb -161 0
+        near:will_#meetVerb -89 73 near:will_#moveVerb -83 0 near:will_#noticing 101 0
+        near:with_#benefit -132 0 near:with_#common -197 53 near:with_#negation 136 0
+        near:with_#people 0 -86 near:with_#third -68 0 near:with_#writer -60 -94
+        near:with_#you -213 55 near:work_#common -133 61 near:would_#accessVerb 69 -146
+        near:would_#anyone 0 -96 near:would_#benefit 0 -65 near:would_#common 48 18
+        near:would_#giveVerb 109 -58 near:would_#hedge 0 -101 near:would_#meetVerb 69 -40
+        near:would_#moveVerb 97 -100 near:would_#noticing 36 -17 near:would_#outcome 150 -47
+        near:would_#praise 0 -120 near:would_#wantVerb 0 77 near:would_#writer 0 -77
+        near:would_#you -252 0 near:year_#common 124 -63 near:you_#accessVerb 165 -52
+        near:you_#anyone -108 74 near:you_#benefit -261 84 near:you_#certain 52 16
+        near:you_#comer -285 105 near:you_#common 0 -145 near:you_#credential 0 35
+        near:you_#ending 115 0 near:you_#final 91 0 near:you_#giveVerb 226 -109
+        near:you_#hedge -93 0 near:you_#meetVerb 73 -35 near:you_#modal -226 124
+        near:you_#moveVerb 0 -13 near:you_#named 155 0 near:you_#negation -72 -68
+        near:you_#noticing -168 100 near:you_#number 97 0 near:you_#outcome -147 81
+        near:you_#passVerb 246 -107 near:you_#past 738 -544 near:you_#people -223 0
+        near:you_#praise -722 347 near:you_#resource 192 -58 near:you_#seat 118 -101
+        near:you_#takeVerb 104 -86 near:you_#third 77 -44 near:you_#time 38 -67
+        near:you_#universal 0 111 near:you_#wantVerb -82 63 near:you_#writer -147 73
+        near:you_#you 73 -37 near:your_#accessVerb 0 62 near:your_#anyone 0 66
+        near:your_#capacity 112 -47 near:your_#common -241 182 near:your_#ending -149 81
+        near:your_#final 0 -98 near:your_#gap 69 0 near:your_#giveVerb 258 -66
+        near:your_#growth 0 120 near:your_#hedge 156 -80 near:your_#meeting 58 0
+        near:your_#modal -96 80 near:your_#moveVerb 148 -49 near:your_#named 238 0
+        near:your_#noticing -103 0 near:your_#number 128 -114 near:your_#outcome -96 -23
+        near:your_#passVerb -189 0 near:your_#past 310 -80 near:your_#people -177 -51
+        near:your_#place -109 0 near:your_#praise 0 81 near:your_#resource 330 -190
+        near:your_#seat 0 -58 near:your_#sign -100 -89 near:your_#span -200 106
+        near:your_#time 87 -52 near:your_#title 0 76 near:your_#treatment 57 -55
+        near:your_#vacant 102 -57 near:your_#work 493 -375 near:your_#writer 163 -153
+        near:your_#you 182 0 pair:^_a -176 110 pair:^_and 159 -122 pair:^_any 0 -48
+        pair:^_come 0 119 pair:^_could -157 -24 pair:^_do 170 0 pair:^_he -60 0 pair:^_i -550 17
+        pair:^_if -150 0 pair:^_it -362 16 pair:^_may -134 0 pair:^_my -77 47 pair:^_pleas -159 0
+        pair:^_so 226 0 pair:^_the 569 -223 pair:^_ther 63 0 pair:^_to 0 114 pair:^_we -228 94
+        pair:^_what -66 148 pair:^_would -78 0 pair:^_you 337 -10 pair:^_your 672 -455
+        pair:a_few 0 -31 pair:a_good 199 0 pair:a_littl -148 58 pair:about_the 78 -38
+        pair:after_the 178 -85 pair:after_you 213 0 pair:am_a -131 6 pair:am_the 0 116
+        pair:an_hour 0 -72 pair:and_a 33 124 pair:and_for -153 0 pair:and_i -288 201
+        pair:and_it -158 -75 pair:and_mine 131 -96 pair:and_my 143 0 pair:and_not 154 -80
+        pair:and_so -128 0 pair:and_that -145 92 pair:and_the 95 0 pair:and_ther -125 0
+        pair:and_what -191 0 pair:and_you 67 5 pair:and_your -238 251 pair:any_day 0 -112
+        pair:are_the -310 134 pair:as_i 124 0 pair:at_the -84 0 pair:at_your 116 86 pair:be_a 180 0
+        pair:befor_the -123 0 pair:befor_you 159 0 pair:by_the 0 91 pair:call_$ -115 0
+        pair:can_not -153 0 pair:could_i -99 -32 pair:could_use 124 0 pair:day_$ -123 0
+        pair:do_it 0 128 pair:do_not 0 67 pair:do_with 172 0 pair:for_a -86 -123 pair:for_it 139 0
+        pair:for_the 167 -194 pair:for_you -107 0 pair:for_your -102 121 pair:good_deal 151 0
+        pair:got_a -123 0 pair:have_a -172 40 pair:have_been 62 -115 pair:have_got 0 31
+        pair:how_you 247 -86 pair:i_am -154 187 pair:i_believ 0 -101 pair:i_can -55 53
+        pair:i_come 0 -71 pair:i_do -230 70 pair:i_have -27 42 pair:i_know 0 57 pair:i_read 0 -140
+        pair:i_saw 189 -157 pair:i_see 0 79 pair:i_take 0 139 pair:i_will 91 -81 pair:if_we 0 -95
+        pair:if_you 0 -59 pair:in_a 158 0 pair:in_it -136 0 pair:in_my 208 -99 pair:in_the -3 -138
+        pair:in_your -116 100 pair:is_a -115 16 pair:is_no 0 96 pair:is_the 0 -31
+        pair:it_$ -298 -94 pair:it_as -149 0 pair:it_in 105 0 pair:it_is -97 78 pair:it_to 0 -126
+        pair:it_would -99 0 pair:keep_a 0 -116 pair:know_that -179 90 pair:like_a 181 0
+        pair:like_to -53 -65 pair:list_of 0 -111 pair:look_at 165 0 pair:may_be 161 0
+        pair:may_i -108 0 pair:me_$ 0 -42 pair:me_and 0 98 pair:me_on -125 0 pair:me_that -126 0
+        pair:me_to -142 92 pair:my_name 0 104 pair:not_have -140 0 pair:of_my 139 0
+        pair:of_the 0 -78 pair:of_them 0 -66 pair:of_you -291 233 pair:of_your 184 -59
+        pair:offic_$ 0 102 pair:on_a 124 -74 pair:on_it 0 -33 pair:on_the 80 -49
+        pair:on_your -108 0 pair:one_$ -81 0 pair:one_of -184 0 pair:ought_to 142 0
+        pair:over_the 0 111 pair:pick_up 159 0 pair:pleas_to 0 126 pair:sinc_you 156 0
+        pair:so_i 0 76 pair:so_that 228 -109 pair:tell_me 211 0 pair:tell_you -203 84
+        pair:that_$ 0 -120 pair:that_a 108 0 pair:that_i -61 87 pair:that_is -86 0
+        pair:that_the 273 0 pair:that_you -91 90 pair:that_your 0 -70 pair:the_first 118 -149
+        pair:the_only 92 0 pair:them_to 0 -73 pair:ther_is -69 23 pair:to_be -33 75
+        pair:to_do 200 0 pair:to_have 103 77 pair:to_hear 97 0 pair:to_know 109 0
+        pair:to_learn 0 -121 pair:to_me -110 -75 pair:to_say 78 0 pair:to_tell -146 0
+        pair:to_the 199 0 pair:to_you -262 0 pair:to_your -174 0 pair:told_me 0 -62
+        pair:too_$ -139 0 pair:twic_$ 0 -89 pair:up_$ 145 -82 pair:want_to 158 0 pair:was_the 0 -83
+        pair:what_a -156 155 pair:what_i 0 -126 pair:what_the 162 -87 pair:what_to 118 0
+        pair:what_you 184 0 pair:when_you 197 -64 pair:which_i -134 114 pair:with_a 107 95
+        pair:with_me -59 0 pair:with_the 117 -164 pair:with_you -277 0 pair:with_your 158 0
+        pair:would_be -38 -58 pair:would_have -181 0 pair:would_love 99 0 pair:would_you -198 0
+        pair:year_$ 0 -84 pair:you_$ -348 214 pair:you_a -99 0 pair:you_are -218 226
+        pair:you_can -134 0 pair:you_do 0 44 pair:you_for -199 0 pair:you_had 101 0
+        pair:you_have 321 0 pair:you_let 96 -58 pair:you_said 128 -80 pair:you_say 122 0
+        pair:you_told 100 -67 pair:you_were -145 0 pair:you_will -102 32 pair:you_would 0 -47
+        pair:your_client -156 75 pair:your_member -153 142 pair:your_staff -124 108
+        some:#accessVerb 0 -6 some:#anyone -88 201 some:#benefit 59 114 some:#capacity -201 143
+        some:#certain 204 0 some:#comer 17 39 some:#common -171 36 some:#credential 115 0
+        some:#ending 80 -134 some:#final 149 -93 some:#food -74 9 some:#gap 196 -77
+        some:#giveVerb 67 -33 some:#goVerb -104 96 some:#growth -80 188 some:#hedge 108 -75
+        some:#hollow 266 -160 some:#meetVerb 0 -120 some:#meeting -76 -84 some:#modal -357 -4
+        some:#month -80 28 some:#moveVerb 83 0 some:#named 27 155 some:#negation 187 -21
+        some:#noticing 40 -146 some:#number 17 -108 some:#outcome 13 -55 some:#passVerb 38 0
+        some:#past 178 -274 some:#people 123 -61 some:#place -267 240 some:#praise -277 452
+        some:#profession -141 319 some:#relative 76 101 some:#resource 176 -56 some:#seat 3 -80
+        some:#sendVerb -112 -58 some:#sign 0 34 some:#social -257 156 some:#span -124 -111
+        some:#symptom -146 239 some:#third 139 -210 some:#time 272 -195 some:#title 142 163
+        some:#token -129 252 some:#treatment 32 40 some:#universal -141 -19 some:#vacant 0 -89
+        some:#wantVerb -212 160 some:#we -75 -8 some:#work 189 -242 some:#writer 213 -140
+        some:#you 1217 -179 wish:I_be -147 25 wish:They_be -132 0 wish:You_be 0 62
+        wish:You_have -78 0 word:'s 243 -242 word:a -71 -19 word:about 225 -400 word:acros -248 0
+        word:after 92 -132 word:afternoon -109 87 word:again -117 0 word:all -339 130
+        word:allow -145 199 word:alon 187 0 word:along -161 128 word:already 208 0 word:also 0 52
+        word:alway -165 92 word:am -136 217 word:among 137 0 word:an -135 0 word:and 240 350
+        word:another 116 0 word:any -23 0 word:anybody -150 55 word:anyth 128 0 word:are -170 286
+        word:as 78 124 word:ask 321 -113 word:at -87 0 word:avoidanc 327 0 word:away 157 69
+        word:baby 197 0 word:back 130 -165 word:bar -213 137 word:be 0 59 word:bed 244 0
+        word:been 114 -104 word:befor -97 16 word:behind 0 128 word:being -159 0 word:believ 0 -109
+        word:bench 289 -137 word:besid 152 0 word:better -77 -136 word:between 354 -145
+        word:big 0 74 word:board 147 -138 word:book -235 123 word:both 254 -138
+        word:breakfast 0 -100 word:bring -270 171 word:build -117 115 word:but 0 74 word:by 42 63
+        word:call 115 -131 word:caller -188 0 word:came 0 -116 word:can 43 59 word:card -69 67
+        word:care 0 98 word:case 112 0 word:chair 169 0 word:charg 0 136 word:chart 166 0
+        word:children -87 -112 word:circl 188 0 word:clas 93 0 word:clinic 235 -69
+        word:clinician 0 173 word:clock 174 0 word:clos 96 0 word:co 167 0 word:coff 0 -50
+        word:color -198 0 word:com 0 80 word:come -109 66 word:copy -223 145 word:corner 156 0
+        word:cost -174 0 word:could 55 -201 word:counselor -188 147 word:county -216 108
+        word:court 165 0 word:crew 0 -148 word:cut 133 0 word:day -165 72 word:dbt -158 0
+        word:deal 183 0 word:desk -211 54 word:did 123 -128 word:do -49 75 word:dog 128 0
+        word:door 0 66 word:down 379 -40 word:draw 247 0 word:drawer 314 0 word:driv -136 0
+        word:each 168 -173 word:early 170 -110 word:earn -355 0 word:eat 352 -162 word:eight 0 -126
+        word:eleven 175 -110 word:enclos -256 163 word:end 0 -48 word:even 110 0 word:ever 0 -97
+        word:every 266 -138 word:everybody -183 252 word:everyon -132 218 word:exchang 255 0
+        word:explain 278 -103 word:exposur 175 -74 word:family -99 97 word:far 180 0
+        word:feel -147 0 word:few 92 -18 word:fewer -276 0 word:find -125 163 word:finish 0 -93
+        word:firm -263 0 word:first 217 -218 word:five -156 0 word:fix 184 0 word:folk -157 52
+        word:follow 0 77 word:for 157 0 word:four 67 -156 word:free -218 111 word:friday 0 -70
+        word:from -25 -26 word:front 0 82 word:full 200 0 word:gave 0 -69 word:geniu 257 0
+        word:get -292 23 word:give -144 0 word:gladly 177 0 word:going 100 0 word:good 0 97
+        word:got 26 74 word:grader 253 0 word:great -253 103 word:grief 171 0 word:group 255 -78
+        word:had 0 1 word:half 248 -104 word:hand 0 112 word:handout -177 0 word:hard -130 86
+        word:has 72 -158 word:have -133 216 word:he -137 -102 word:hear -10 0 word:heart 0 64
+        word:help -71 0 word:her 0 -48 word:here -99 0 word:him 193 -77 word:his 167 -120
+        word:hold 352 0 word:home -110 0 word:hope 0 38 word:hospital 0 -120 word:hour -83 0
+        word:hous 217 0 word:how 274 -194 word:i 63 -70 word:idea 0 -123 word:if -87 -67
+        word:in 202 75 word:into -73 140 word:is 48 107 word:it 25 -221 word:job -159 0
+        word:just -297 23 word:keep 136 -40 word:kid 49 -69 word:kind -182 112 word:kindly -234 0
+        word:kindnes -237 0 word:kitchen 161 0 word:know -172 152 word:label 207 0
+        word:last 136 -37 word:law 0 105 word:learn 269 -230 word:leav 397 -73 word:left -87 0
+        word:les 154 0 word:let 0 -106 word:letter 124 0 word:licens -147 108 word:like 242 -35
+        word:line 220 -64 word:list 0 -109 word:littl -192 151 word:look 0 103 word:lose 254 0
+        word:lost 238 -78 word:loud 182 0 word:love -256 118 word:made 250 -149 word:mail 229 0
+        word:man 0 -94 word:many 0 101 word:may -116 100 word:me -54 -12 word:meet 0 -62
+        word:member -219 176 word:might 292 -224 word:mine 96 -153 word:minut 106 0
+        word:monday 0 85 word:month 141 -106 word:more -117 -35 word:morn -88 0 word:morning 0 69
+        word:most -120 106 word:mother 216 0 word:much 0 98 word:must -256 153 word:my -112 16
+        word:myself -149 77 word:name -162 184 word:need -81 71 word:neighborhood -255 0
+        word:never -172 -156 word:new 0 15 word:next 164 -40 word:night 210 -246 word:nine 111 0
+        word:no 133 17 word:nobody 149 77 word:noon 0 146 word:not 149 -11 word:note 253 -80
+        word:noth -106 69 word:notic 0 -88 word:number 216 0 word:nurs 0 114 word:of 207 -37
+        word:off 103 72 word:offic -74 -31 word:on 221 -214 word:once 161 0 word:one 16 27
+        word:only 174 -42 word:open 120 87 word:or 109 -17 word:other 0 -70 word:ought 203 0
+        word:our 0 30 word:out 215 -17 word:over -236 130 word:own 0 -38 word:page 284 -79
+        word:pair 182 0 word:parent -98 0 word:part 131 0 word:partner -208 0 word:past -157 0
+        word:patient 319 -139 word:peopl 0 1 word:person -72 0 word:phon 0 -102 word:pick -171 0
+        word:plac -101 0 word:pleas -310 220 word:post -137 0 word:practic -223 73 word:print 0 -89
+        word:protocol 0 -174 word:proud 0 76 word:psychologist 0 -171 word:put -99 118
+        word:question 383 -111 word:quiet 165 0 word:read 400 -380 word:reason 209 0
+        word:record 113 0 word:report -154 0 word:reputation 0 181 word:rest -335 168
+        word:ring -133 243 word:room -150 -60 word:round 160 0 word:row 165 0 word:rule 210 0
+        word:run -335 61 word:rush -129 0 word:safety 244 0 word:said 112 7 word:same 0 -69
+        word:sat 84 0 word:saturday 85 0 word:saw 294 -270 word:say 127 61 word:school -191 15
+        word:season -152 0 word:second 78 85 word:see 135 -8 word:send 0 -104 word:sentenc 163 0
+        word:session 123 -139 word:shar 0 -128 word:she 231 -126 word:sheet -204 0 word:shop 199 0
+        word:show 187 0 word:sign 92 0 word:sinc 237 -181 word:sit 0 -68 word:six -69 218
+        word:sleep -228 81 word:slid 0 63 word:slow 0 -85 word:small 110 -76 word:so -175 282
+        word:some 13 0 word:somebody -188 0 word:someth 92 125 word:sort 148 0 word:soup 174 0
+        word:spar 131 0 word:speak -116 0 word:spr 257 -82 word:staff -192 122 word:stand 0 100
+        word:start 0 -75 word:step 214 0 word:still 325 -58 word:stop 41 0 word:stranger 190 0
+        word:street -169 0 word:stres 0 117 word:such -273 185 word:suit 0 179 word:summer -226 0
+        word:swap 241 0 word:tabl 95 0 word:tak 159 0 word:take -85 69 word:taken 203 0
+        word:talk 0 21 word:taught 126 -70 word:teach 114 -95 word:tell 113 0 word:ten -113 0
+        word:than 114 0 word:thank -240 123 word:that 331 -192 word:the 103 -197 word:their -206 0
+        word:them 32 -158 word:then 363 -46 word:ther 197 43 word:therapist 0 75 word:therapy 0 138
+        word:they 182 0 word:thi -139 301 word:thing 26 -69 word:think -90 142 word:thos 0 127
+        word:thought 56 -44 word:thre 35 -125 word:through -125 136 word:thursday 0 -84
+        word:till 201 -114 word:time 3 -147 word:to 96 133 word:told 213 -144 word:too -68 0
+        word:took 110 -121 word:town -285 122 word:trad 0 -90 word:treat -151 0 word:trick 195 0
+        word:troubl 0 98 word:tuesday 0 -115 word:twic 223 -153 word:two -48 -124
+        word:until 162 -84 word:up 40 127 word:us -180 107 word:use 281 0 word:used 160 0
+        word:very -172 126 word:voic 297 0 word:wait 271 0 word:walk 0 -81 word:was 261 -100
+        word:wash 220 0 word:watch 230 -61 word:we 0 -21 word:wednesday -201 0 word:week 0 -244
+        word:weekday 0 106 word:well -178 134 word:went 0 -77 word:what 381 -124 word:whatever 0 72
+        word:when -123 135 word:whenever -134 92 word:wher 340 -269 word:whether 168 0
+        word:which 85 0 word:whil 185 0 word:who 228 -205 word:whoever 139 61 word:whom 155 0
+        word:whos 135 0 word:why 267 -75 word:will 0 57 word:winter 0 113 word:with 242 -155
+        word:without 54 0 word:wonder 156 0 word:wonderful -192 0 word:word -99 0 word:work 162 141
+        word:world -231 0 word:would 53 -136 word:writ 261 -102 word:wrot 91 -95 word:year 0 137
+        word:you 232 -157 word:young 169 0 word:your 558 -247
         """
 }

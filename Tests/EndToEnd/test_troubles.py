@@ -267,7 +267,8 @@ class StopTest(TroubleTest):
             self.assertLess(time.monotonic() - start, 15)
         self.assertEqual([path for path in self.everything(scratch) if path.is_file()], [])
         self.assertNotIn("Half", names(self.data))
-        self.assertEqual(sorted(path.name for path in self.data.iterdir()), ["rapport.db"])
+        self.assertEqual(sorted(path.name for path in self.data.iterdir()), ["backups", "rapport.db"])
+        self.assertEqual(list((self.data / "backups").iterdir()), [])
         self.assertEqual(run(self.data, "doctor").returncode, 0)
 
     def everything(self, scratch):

@@ -32,4 +32,17 @@ import Vault
         for name in names { try Backup.check(name) }
         #expect(!trial.folder.names.contains { $0.hasSuffix(".draft") })
     }
+
+    @Test func `what a kill left of a backup goes with a later one`() throws {
+        let trial = try Trial()
+        let place = trial.store.backupFolder
+        try FileSystem.makeFolder(place)
+        let now = BackupShelf.Item(milliseconds: trial.store.clock.milliseconds()).name
+        let (old, fresh) = ("rapport-20200101T000000Z.db.k3x.draft", "\(now).k3x.draft")
+        for name in [old, fresh, "mine.draft"] { try FileSystem.makeFile("\(place)/\(name)") }
+        _ = try trial.store.backUp(into: place, tidies: true)
+        let names = FileSystem.names(in: place)
+        #expect(!names.contains(old))
+        #expect(names.contains(fresh) && names.contains("mine.draft"))
+    }
 }

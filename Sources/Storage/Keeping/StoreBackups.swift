@@ -36,6 +36,9 @@ extension Store {
         let (path, anchor) = try copy(to: "\(place)/\(now.name)")
         let deleted = tidies ? BackupShelf.expired(Self.items(in: place), at: now) : []
         for item in deleted { FileSystem.remove("\(place)/\(item.name)") }
+        for draft in Self.drafts(in: place, before: now.moment - 3_600) {
+            FileSystem.remove("\(place)/\(draft)")
+        }
         return BackupMade(path: path, anchor: anchor, deleted: deleted.map(\.name))
     }
 
@@ -52,6 +55,17 @@ extension Store {
 
     /// When the newest backup in a folder was made, in seconds since 1970.
     static func newestBackup(in place: String) -> Int64? { items(in: place).max()?.moment }
+
+    /// What was being written when the power went, begun before a moment: "rapport-….db.k3x.draft".
+    private static func drafts(in place: String, before moment: Int64) -> [String] {
+        FileSystem.names(in: place).filter { name in
+            guard name.hasSuffix(".draft"), let end = name.firstRange(of: ".db.") else {
+                return false
+            }
+            let begun = BackupShelf.Item(name: "\(name[..<end.lowerBound]).db")
+            return begun.map { $0.moment < moment } ?? false
+        }
+    }
 
     private static func items(in place: String) -> [BackupShelf.Item] {
         FileSystem.names(in: place).compactMap { BackupShelf.Item(name: $0) }

@@ -48,7 +48,7 @@ struct NoPromises: Check {
         no matter what|how|who
         """
     )
-    private static let modest = Patterns(
+    static let modest = Patterns(
         """
         not *5 guarantee|promise|swear|say|claim|vouch|certain|sure|help|all
         not *1 cure|fix|solve|heal
@@ -97,36 +97,6 @@ struct NoPromises: Check {
             spans.append(seal.span(0..<seal.tokens.count))
         }
         return spans.isEmpty ? .passes() : .breaks(spans.inOrder)
-    }
-
-    /// A few words by themselves that leave no room, as “Not one” or “Every time”.
-    private static let seals = Patterns(
-        """
-        ^ period|guaranteed|always|never|none|stops|stop|gone|ever|honest
-        ^ full stop
-        ^ not|never one|once|a|ever
-        ^ no exception|exceptions|ifs
-        ^ every|each|all *1 time|one|them
-        ^ and it|they stay|stays
-        ^ for good|keeps|life
-        ^ that is|be *1 a? promise|guarantee|vow|settled|certain
-        ^ count|depend|bank on it|that
-        """
-    )
-
-    private static func isSeal(_ sentence: Sentence) -> Bool {
-        sentence.tokens.count <= 5 && seals.match(sentence.tokens)
-    }
-
-    /// Whether what it follows is said of what will be, and not of what the recipient did.
-    private static func isSealed(_ sentence: Sentence) -> Bool {
-        let tokens = sentence.tokens
-        guard !modest.match(tokens), !isAboutYou(tokens, 0..<tokens.count) else { return false }
-        let isToCome = tokens.contains { $0.is(["will", "never"]) }
-        let isNow =
-            tokens.contains { $0.is([.outcome, .ending, .symptom, .final]) && !$0.is(.past) }
-            && !tokens.contains { $0.is([.past]) && !$0.is(.outcome) }
-        return isToCome || isNow
     }
 
     static func promises(in tokens: [Token]) -> [Range<Int>] {
@@ -201,7 +171,7 @@ struct NoPromises: Check {
     }
 
     /// Whether the clause tells what the recipient did or does.
-    private static func isAboutYou(_ tokens: [Token], _ claim: Range<Int>) -> Bool {
+    static func isAboutYou(_ tokens: [Token], _ claim: Range<Int>) -> Bool {
         var start = claim.lowerBound
         while start > 0,
             !tokens[start].breaksBefore || start == claim.lowerBound && !tokens[start].breaksBefore

@@ -25,7 +25,7 @@ enum InquiryDesk {
                 values,
                 in: try visit.callSurroundings(values),
                 changing: inquiry.id,
-                meanwhile: Meanwhile(try shown(values, visit))
+                meanwhile: Meanwhile(try visit.shown(values))
             )
         )
     }
@@ -34,7 +34,7 @@ enum InquiryDesk {
         let old = try visit.inquiryCase().inquiry
         let values = CallValues(visit.form, today: visit.today)
         let around = try visit.callSurroundings(values)
-        let now = try shown(CallValues(old), visit)
+        let now = try visit.shown(CallValues(old))
         var meanwhile = Meanwhile(now)
         func again(_ problem: String? = nil) async throws -> Response {
             try await visit.show(
@@ -49,7 +49,7 @@ enum InquiryDesk {
             )
         }
         guard visit.form.isOf(now) else {
-            meanwhile = Meanwhile(now: now, mine: try shown(values, visit))
+            meanwhile = Meanwhile(now: now, mine: try visit.shown(values))
             return try await again(Meanwhile.sentence)
         }
         if visit.form.has("look") { return try await again() }
@@ -73,25 +73,6 @@ enum InquiryDesk {
         } catch let error as any Sentenced {
             return try await again(error.message)
         }
-    }
-
-    /// What the form shows of a call.
-    private static func shown(_ values: CallValues, _ visit: Visit) throws -> Shown {
-        let source: String =
-            switch CallValues.source(of: values.source) {
-            case .partner(let id): try visit.store.partner(id)?.name ?? "a partner"
-            case .channel(let channel): channel.inWords
-            case nil: values.who
-            }
-        let needs = values.needs
-        return Shown([
-            ("In their words", values.said), ("Who sent them", source),
-            ("What you call them here", values.client),
-            ("What for", needs.specialties.joined(separator: ", ")), ("Age", needs.age),
-            ("Who pays", needs.payer), ("How", needs.format), ("Language", needs.language),
-            ("Substance use records under 42 CFR Part 2", values.isPart2 ? "yes" : "no"),
-            ("They asked on", values.received),
-        ])
     }
 
     /// A step that was taken, or one that is taken back.

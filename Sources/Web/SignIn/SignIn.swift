@@ -42,7 +42,7 @@ enum SignIn {
     }
 
     /// Notes a wrong secret in the log, and says what is wrong without saying which half of it.
-    private static func failed(
+    static func failed(
         _ error: StoreError,
         for account: String,
         _ guest: Guest,
@@ -66,7 +66,7 @@ enum SignIn {
     }
 
     /// Who knocks: one account from one address.
-    private static func knocker(_ login: String, _ guest: Guest) -> String {
+    static func knocker(_ login: String, _ guest: Guest) -> String {
         "\(login.isEmpty ? "owner" : login.lowercased()) \(guest.address)"
     }
 
@@ -81,59 +81,6 @@ enum SignIn {
         )
         response.headers[.retryAfter] = String(seconds)
         return response
-    }
-
-    @Sendable static func showRecovery(_ guest: Guest) async throws -> Response {
-        try await recoveryPage(guest)
-    }
-
-    /// It asks for the second step as well, where the owner has one.
-    private static func recoveryPage(
-        _ guest: Guest,
-        problem: String? = nil,
-        status: HTTPResponse.Status = .ok
-    ) async throws -> Response {
-        let asksForCode = try await guest.site.office.store()?.hasSecondStep(1) ?? false
-        return try await guest.site.respond(
-            with: RecoveryPage(asksForCode: asksForCode, problem: problem),
-            status: status
-        )
-    }
-
-    @Sendable static func recover(_ guest: Guest) async throws -> Response {
-        guard let store = try await guest.site.office.store() else { throw Refusal.notFound }
-        let form = guest.form
-        if let problem = NewPassword.problem(in: form) {
-            return try await recoveryPage(guest, problem: problem, status: .unprocessableContent)
-        }
-        let (recoveryCode, password) = (form["code"], form.raw("password"))
-        let step = String(form["step"].prefix(40))
-        let owner = try store.account(1)
-        let (codes, now) = (guest.site.codes, guest.site.clock.milliseconds())
-        guard await codes.admits(owner.id, at: now) else {
-            return try await recoveryPage(
-                guest,
-                problem: "There were many wrong codes. Wait a minute, then try again.",
-                status: .tooManyRequests
-            )
-        }
-        do {
-            let attempt = try await guest.site.door.attempt(knocker("", guest)) {
-                try store.recover(with: recoveryCode, code: step, password: password)
-            }
-            guard let keyring = attempt else { throw StoreError.refused("Try again in a moment.") }
-            await codes.noteRight(owner.id)
-            await guest.site.sessions.endAll(of: 1)
-            return try await welcome(guest, owner, keyring)
-        } catch let error as StoreError {
-            if error == .wrongCode { await codes.noteWrong(owner.id, at: now) }
-            _ = try await failed(error, for: owner.id, guest, store)
-            return try await recoveryPage(
-                guest,
-                problem: error.message,
-                status: .unprocessableContent
-            )
-        }
     }
 
     @Sendable static func leave(_ visit: Visit) async throws -> Response {

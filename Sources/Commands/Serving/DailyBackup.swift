@@ -25,7 +25,7 @@ struct DailyBackup: Sendable {
         // Before the first start there is nothing to copy yet.
         guard Store.isPresent(in: folder) else { return }
         let store = try Store.open(in: folder, clock: clock)
-        try store.sweepInvitations()
         _ = try store.backUpIfDue()
+        try store.sweepInvitations()
     }
 }

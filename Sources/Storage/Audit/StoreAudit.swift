@@ -54,11 +54,14 @@ extension Store {
 
     /// Whether the newest recovery code that the page made was never typed once more, so that it may
     /// be on no paper.
+    ///
+    /// One that the command line made since was printed there.
     public func isRecoveryCodeUnconfirmed() throws -> Bool {
         try read { sql in
             let newest = try sql(
                 """
-                SELECT action FROM audit WHERE action IN (?, ?) ORDER BY sequence DESC LIMIT 1
+                SELECT action FROM audit WHERE action IN (?, ?, 'recovery.renew', 'keys.rotate')
+                ORDER BY sequence DESC LIMIT 1
                 """
             )
             .bind(AuditEvent.codeShown.action).bind(AuditEvent.codeKept.action)

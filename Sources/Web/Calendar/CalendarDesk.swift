@@ -12,7 +12,7 @@ enum CalendarDesk {
     @Sendable static func feed(_ guest: Guest) async throws -> Response {
         let name = guest.request.uri.path.split(separator: "/").last.map(String.init) ?? ""
         let store = try await guest.site.office.store()
-        let isKnown = store?.calendarSecret().map { isSame(name, "\($0).ics") } ?? false
+        let isKnown = store?.calendarSecret().map { Secret.isSame(name, "\($0).ics") } ?? false
         guard
             await guest.site.calendarThrottle.admits(
                 knowing: isKnown,
@@ -29,7 +29,7 @@ enum CalendarDesk {
         guard let store, isKnown else { throw Refusal.notFound }
         let today = try store.today()
         let bytes = CalendarFeed.bytes(Plan(try store.book(on: today, of: 1), on: today))
-        let tag = "\"\(CalendarDesk.tag(of: bytes))\""
+        let tag = "\"\(VersionMark.text(of: bytes))\""
         var headers: HTTPFields = [
             .contentType: "text/calendar; charset=utf-8", .eTag: tag,
             .cacheControl: "private, no-cache",
@@ -77,19 +77,5 @@ enum CalendarDesk {
             ],
             body: .init(byteBuffer: ByteBuffer(bytes: bytes))
         )
-    }
-
-    /// Compares all of it, however early two differ, so that time tells nothing.
-    static func isSame(_ a: String, _ b: String) -> Bool {
-        let (a, b) = (Array(a.utf8), Array(b.utf8))
-        guard a.count == b.count else { return false }
-        return zip(a, b).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
-    }
-
-    private static func tag(of bytes: [UInt8]) -> String {
-        let hash = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) {
-            ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
-        }
-        return String(hash, radix: 16)
     }
 }

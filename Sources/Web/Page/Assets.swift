@@ -69,11 +69,7 @@ struct Assets: Sendable {
 
 extension Assets.Asset {
     init(_ bytes: [UInt8], name: String, ending: String, type: String) {
-        // FNV-1a, 64 bits: it tells versions of one file apart and guards nothing.
-        let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
-            (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-        }
-        let tag = String(hash, radix: 36)
+        let tag = VersionMark.text(of: bytes)
         self.init(name: "\(name)-\(tag).\(ending)", type: type, bytes: bytes, tag: "\"\(tag)\"")
     }
 

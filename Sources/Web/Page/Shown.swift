@@ -17,13 +17,9 @@ struct Shown: Equatable, Sendable {
         self.fields = fields.map { Field(label: $0.0, text: $0.1) }
     }
 
-    /// 64 bits of every field (FNV-1a): it tells versions apart, and keeps nobody out.
+    /// Another one as soon as any field is.
     var mark: String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for field in fields {
-            for byte in field.text.utf8 + [0] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        }
-        return String(hash, radix: 36)
+        VersionMark.text(of: fields.flatMap { Array($0.text.utf8) + [0] })
     }
 
     /// What it says where another one says something else.

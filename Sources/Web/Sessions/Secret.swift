@@ -13,4 +13,11 @@ enum Secret {
             return String(repeating: "0", count: 16 - word.count) + word
         }.joined()
     }
+
+    /// Compares all of it, however early two differ, so that time tells nothing.
+    static func isSame(_ a: String, _ b: String) -> Bool {
+        let (a, b) = (Array(a.utf8), Array(b.utf8))
+        guard a.count == b.count else { return false }
+        return zip(a, b).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+    }
 }

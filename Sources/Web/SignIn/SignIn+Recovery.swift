@@ -42,16 +42,25 @@ extension SignIn {
             let attempt = try await guest.site.door.attempt(knocker("", guest)) {
                 try store.recover(with: recoveryCode, code: step, password: password)
             }
-            guard let keyring = attempt else { throw StoreError.refused("Try again in a moment.") }
+            guard let keyring = attempt else {
+                return try await recoveryPage(
+                    guest,
+                    problem: "Several people are trying at once. Wait a moment, then try again.",
+                    status: .tooManyRequests
+                )
+            }
             await codes.noteRight(owner.id)
+            // Whoever typed it has it on paper.
+            try store.audit(.codeKept, by: .owner, address: guest.address)
             await guest.site.sessions.endAll(of: 1)
             return try await welcome(guest, owner, keyring)
         } catch let error as StoreError {
             if error == .wrongCode { await codes.noteWrong(owner.id, at: now) }
-            _ = try await failed(error, for: owner.id, guest, store)
+            var problem = try await failed(error, for: owner.id, guest, store)
+            if case .wrongSecret(let text) = error { problem = text }
             return try await recoveryPage(
                 guest,
-                problem: error.message,
+                problem: problem,
                 status: .unprocessableContent
             )
         }

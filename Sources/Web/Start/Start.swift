@@ -20,7 +20,7 @@ enum Start {
         // Over a network whoever came first would own it; they show that they are at the machine, too.
         guard
             guest.origin.isThisMachine
-                || CalendarDesk.isSame(guest.form["beginning"], guest.site.beginningCode)
+                || Secret.isSame(guest.form["beginning"], guest.site.beginningCode)
         else {
             return try await passwordPage(
                 guest,

@@ -111,6 +111,7 @@ import Testing
             let code = try store.renewRecoveryCode(
                 try store.unlock(password: TestPractice.password)
             )
+            try store.audit(.codeShown, by: .owner)
             let spare = try Self.stepping(store, 1, TestPractice.password)
             let guest = Visitor(practice.visitor.client)
             #expect(try await guest.get("/recovery").text.contains("name=\"step\""))
@@ -134,6 +135,8 @@ import Testing
             #expect(try await practice.visitor.get("/").status == .ok)
             #expect(try await recover(code.lowercased(), spare[0].text).status == .seeOther)
             #expect(try await guest.get("/").status == .ok)
+            // It was typed from paper, so nobody is told that it may be on none.
+            #expect(try !store.isRecoveryCodeUnconfirmed())
             #expect(try await practice.visitor.get("/").status == .seeOther)
             #expect(throws: StoreError.wrongPassword) {
                 try store.unlock(password: TestPractice.password)
@@ -192,6 +195,11 @@ import Testing
             _ = try await later.post("/session", [("password", TestPractice.password)])
             #expect(try await later.get("/").text.contains(words))
             #expect(try practice.store.isRecoveryCodeUnconfirmed())
+            // One that was made elsewhere since was printed there.
+            _ = try practice.store.renewRecoveryCode(
+                try practice.store.unlock(password: TestPractice.password)
+            )
+            #expect(try !practice.store.isRecoveryCodeUnconfirmed())
         }
     }
 

@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from rapport import PHONE, WIDE, BrowserTest, Demo
 
+PAGES = ("/", "/partners", "/imports/new", "/letters", "/resources", "/events", "/about-me", "/insight")
 LINE = "coffee with {} today 45m; promised the sleep article by friday"
 
 
@@ -58,7 +59,7 @@ class DemoTest(BrowserTest):
         for size in (WIDE, PHONE):
             for scheme in ("light", "dark"):
                 page = self.today(size, color_scheme=scheme)
-                for path in ("/", "/partners", "/imports/new"):
+                for path in PAGES:
                     with self.subTest(path=path, size=size, scheme=scheme):
                         page.goto(self.demo.address + path)
                         found = Axe().run(page)

@@ -7,6 +7,7 @@ import Testing
     @Test func `the same day gives the same practice`() {
         #expect(Sample.practice() == Sample.practice())
         #expect(Sample.beginnings() == Sample.beginnings())
+        #expect(Sample.desk(of: Sample.practice()) == Sample.desk(of: Sample.practice()))
         #expect(
             Sample.large(partners: 20, touchesPerPartner: 5, inquiries: 9, seed: 3)
                 == Sample.large(partners: 20, touchesPerPartner: 5, inquiries: 9, seed: 3)
@@ -51,6 +52,17 @@ import Testing
             return channel == .wordOfMouth
         }
         #expect((72...90).contains(warm), "\(warm)")
+    }
+
+    @Test func `a desk with things to give, places to go and a letter begun`() {
+        let records = Sample.practice()
+        let desk = Sample.desk(of: records)
+        #expect(Set(desk.shelf.map(\.kind)) == Set(ShelfItem.Kind.allCases))
+        #expect(desk.gatherings.contains { $0.on > Sample.monday })
+        #expect(desk.gatherings.contains { $0.on < Sample.monday })
+        let recipients = records.partners.filter { $0.family == "Satō" }
+        #expect(desk.letters.map(\.partner) == recipients.map(\.id))
+        #expect(Set(desk.shelf.map(\.id)).count == desk.shelf.count)
     }
 
     @Test func `promises kept, dropped and open; ties, gifts, snoozes and reviews`() {

@@ -11,8 +11,9 @@ struct DemoCommand: AsyncParsableCommand {
         commandName: "demo",
         abstract: "Show an invented practice in the browser, to look around.",
         discussion: """
-            Forty partners, two years of touches and 120 inquiries, all made up. It lives in a \
-            temporary folder that is removed when you stop it with Control-C.
+            Forty partners, two years of touches and 120 inquiries, a shelf of things to give and a \
+            letter begun, all made up. It lives in a temporary folder that is removed when you stop \
+            it with Control-C.
 
             EXAMPLES
               rapport demo
@@ -46,6 +47,7 @@ struct DemoCommand: AsyncParsableCommand {
         // The day is this machine's, so that the list is today's wherever it is looked at.
         records.practice.timeZone = ""
         try made.store.add(records, by: .owner, keyring: made.keyring)
+        try lay(Sample.desk(of: records, on: clock.today(in: "")), on: made.store)
         let serving = Serving(
             folder: folder.path,
             store: made.store,
@@ -62,5 +64,12 @@ struct DemoCommand: AsyncParsableCommand {
             Everything in it is made up, and goes away when you stop it with Control-C.
             """
         }
+    }
+
+    private func lay(_ desk: Desk, on store: Store) throws {
+        for item in desk.shelf { try store.save(item, by: .owner) }
+        for gathering in desk.gatherings { try store.save(gathering, by: .owner) }
+        for letter in desk.letters { try store.save(letter, by: .owner) }
+        try store.save(desk.aboutMe, by: .owner)
     }
 }

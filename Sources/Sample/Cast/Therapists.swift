@@ -66,7 +66,7 @@ extension Cast {
             .regular(every: 58, last: 26),
             through: "grace",
             accepting: false,
-            research: "Full until spring; looks for people to send couples to.",
+            research: "Full until spring.\nWhat they lack: someone for veterans",
             offers: Offers(
                 specialties: ["couples", "grief"],
                 ages: ["adult"],

@@ -40,7 +40,7 @@ let pure: [Target] = [
     .testTarget(
         name: "LettersTests",
         dependencies: ["Letters", "Judging"],
-        exclude: ["Fixtures"],
+        exclude: ["Fixtures", "Passages"],
         swiftSettings: strict
     ),
     .testTarget(

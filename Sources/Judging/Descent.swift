@@ -6,17 +6,19 @@ struct Descent {
     private static let rounds = 300
 
     private let rows: Rows
+    /// 1 for a row that is met, -1 for one that is not, 0 for one that is no example.
     private let signs: [Double]
     /// What an error in each row costs: both signs count alike in sum.
     private let costs: [Double]
 
-    init(_ rows: Rows, _ signs: [Double], cost: Double) {
+    init(_ rows: Rows, _ examples: [Verdict?], cost: Double) {
         self.rows = rows
-        self.signs = signs
-        let ups = Double(max(1, signs.count { $0 > 0 }))
-        let downs = Double(max(1, signs.count { $0 < 0 }))
-        costs = signs.map { sign in
-            sign == 0 ? 0 : cost * (ups + downs) / 2 / (sign > 0 ? ups : downs)
+        signs = examples.map { $0.map { $0.isMet ? 1 : -1 } ?? 0 }
+        let ups = examples.compactMap { $0 }.filter(\.isMet).map(\.weight).reduce(0, +)
+        let downs = examples.compactMap { $0 }.filter { !$0.isMet }.map(\.weight).reduce(0, +)
+        costs = examples.map { example in
+            guard let example, ups > 0, downs > 0 else { return 0 }
+            return cost * example.weight * (ups + downs) / 2 / (example.isMet ? ups : downs)
         }
     }
 
@@ -66,4 +68,10 @@ struct Descent {
         }
         return largest * 1.1
     }
+}
+
+/// A row that a regression learns from.
+struct Verdict: Sendable {
+    let isMet: Bool
+    let weight: Double
 }

@@ -17,44 +17,18 @@ struct Rows: Sendable {
         starts.append(places.count)
     }
 
-    func scores(_ fit: Fit) -> [Double] {
-        (0..<count).map { row in
-            var score = fit.start
-            for item in starts[row]..<starts[row + 1] {
-                score += sizes[item] * fit.weights[Int(places[item])]
-            }
-            return score
-        }
-    }
-
-    /// Weights that tell rows of sign 1 from those of sign -1; rows of sign 0 are left out.
-    ///
-    /// At most `kept` columns have a weight: those that weigh most when all may.
-    func fit(_ signs: [Double], cost: Double, keeping kept: Int?) -> Fit {
-        let full = Descent(self, signs, cost: cost).fit()
-        guard let kept, kept < width else { return full }
-        var spread = [Double](repeating: 0, count: width)
-        for place in places { spread[Int(place)] += 1 }
-        let weights = full.weights.indices.map { abs(full.weights[$0]) * spread[$0].squareRoot() }
-        let order = weights.indices.sorted { one, other in
-            weights[one] == weights[other] ? one < other : weights[one] > weights[other]
-        }
-        return Descent(keeping(Set(order.prefix(kept))), signs, cost: cost).fit()
-    }
-
-    /// The same rows without the other columns.
-    func keeping(_ columns: Set<Int>) -> Rows {
+    /// The same with neighboring columns as one, so that so many are left.
+    func folded(to width: Int) -> Rows {
         var rows = Rows(width: width)
-        for row in 0..<count {
-            let items = starts[row]..<starts[row + 1]
-            rows.append(
-                items.compactMap { item in
-                    columns.contains(Int(places[item])) ? (Int(places[item]), sizes[item]) : nil
-                },
-                scaledBy: 1
-            )
-        }
+        let each = Int32(self.width / width)
+        (rows.starts, rows.places, rows.sizes) = (starts, places.map { $0 / each }, sizes)
         return rows
+    }
+
+    func scores(_ fit: Fit) -> [Double] {
+        var scores = [Double](repeating: 0, count: count)
+        product(fit.weights, into: &scores)
+        return scores.map { $0 + fit.start }
     }
 
     /// Each row's sum of weights.

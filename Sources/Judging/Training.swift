@@ -1,58 +1,69 @@
 internal import Foundation
 internal import Letters
 
-/// Finds the weights of `Leaning` from judged letters.
+/// Finds the weights of `Leaning` from judged letters and passages.
 ///
 /// For each check it is logistic regression twice: once over sentences, once over whole letters;
 /// those that break a rule count as heavily as those that keep it, and large weights are
 /// penalized. Of the sentences, those are taken for examples in which the rule meant words, and
 /// rightly so by the letter's verdict, and all sentences of letters with the other verdict. Where
-/// the rule saw nothing in a letter, its likeliest sentence is taken. No chance is involved: the
-/// same letters in the same order give the same table.
+/// the rule saw nothing in a letter, its likeliest sentence is taken. A passage is an example of a
+/// sentence, too, but a light one: nobody writes letters of near misses. No chance is involved: the
+/// same letters in the same order give the same weights.
 package struct Training: Sendable {
-    /// In how many sentences a trait must be.
-    private static let fewest = 3
-    /// How many traits each regression keeps.
-    private static let size = 1500
     /// What an error costs beside a large weight.
     private static let cost = 10.0
+    /// How much a passage counts beside a letter.
+    private static let lightness = 0.2
 
-    private let letters: [JudgedLetter]
-    private let lessons: [[Leaning.Lesson]]
-    private let traits: [String]
+    /// A letter or a passage, and its sentences.
+    private struct Sample {
+        /// For each check whether it breaks it; none for a check that nobody judged.
+        var breaks: [CheckID: Bool]
+        var lessons: [Leaning.Lesson]
+        var weight: Double
+    }
+
+    private let samples: [Sample]
     private let sentences: Rows
-    private let whole: Rows
-    /// For each sentence its letter.
-    private let letterOf: [Int]
+    private let letters: Rows
+    /// For each sentence its sample.
+    private let sampleOf: [Int]
 
-    package init(on letters: [JudgedLetter]) {
-        self.letters = letters
-        lessons = letters.map { Leaning.lessons(of: $0.letter) }
-        var spread: [String: Int] = [:]
-        for lesson in lessons.joined() {
-            for trait in lesson.traits.keys { spread[trait, default: 0] += 1 }
-        }
-        traits = spread.filter { $0.value >= Self.fewest }.keys.sorted()
-        let places = Dictionary(uniqueKeysWithValues: zip(traits, traits.indices))
-        var (sentences, whole) = (Rows(width: traits.count), Rows(width: traits.count))
-        var letterOf: [Int] = []
-        for (letter, lessons) in lessons.enumerated() {
-            var sums: [Int: Double] = [:]
-            var words = 0
-            for lesson in lessons {
-                let known = lesson.traits.compactMap { name, size in places[name].map { ($0, size) }
-                }
-                for (place, size) in known { sums[place, default: 0] += size }
-                words += lesson.words
-                sentences.append(known, scaledBy: Leaning.scale(ofSentence: lesson.words))
-                letterOf.append(letter)
+    package init(on letters: [JudgedLetter], _ passages: [Passage]) {
+        samples =
+            letters.map { letter in
+                let verdicts = CheckID.allCases.map { ($0, letter.broken.contains($0)) }
+                return Sample(
+                    breaks: Dictionary(uniqueKeysWithValues: verdicts),
+                    lessons: Leaning.lessons(of: letter.letter),
+                    weight: 1
+                )
             }
-            let roots = sums.map { ($0.key, $0.value.squareRoot()) }
-            whole.append(roots, scaledBy: Leaning.scale(ofLetter: words))
+            + passages.map { passage in
+                Sample(
+                    breaks: [passage.id: passage.breaks],
+                    lessons: Leaning.lessons(of: passage.text, isPassage: true),
+                    weight: Self.lightness
+                )
+            }
+        var (sentences, whole) = (Rows(width: Trait.places), Rows(width: Trait.places))
+        var sampleOf: [Int] = []
+        for (index, sample) in samples.enumerated() {
+            var sums: [Int: Double] = [:]
+            for lesson in sample.lessons {
+                for (place, size) in lesson.traits { sums[place, default: 0] += size }
+                let scale = Leaning.scale(ofSentence: lesson.words)
+                sentences.append(lesson.traits.map { ($0, $1) }, scaledBy: scale)
+                sampleOf.append(index)
+            }
+            guard index < letters.count else { continue }
+            let scale = Leaning.scale(ofLetter: sample.lessons.map(\.words).reduce(0, +))
+            whole.append(sums.map { ($0, $1.squareRoot()) }, scaledBy: scale)
         }
         self.sentences = sentences
-        self.whole = whole
-        self.letterOf = letterOf
+        self.letters = whole
+        self.sampleOf = sampleOf
     }
 
     /// The files of weights: their names, and what is in them.
@@ -68,7 +79,7 @@ package struct Training: Sendable {
 
                 extension TraitWeights {
                     static let \(name) = \"\"\"
-                \(lines(of: share).map { "        " + $0 }.joined(separator: "\n"))
+                \(weights(of: share).lines.map { "        " + $0 }.joined(separator: "\n"))
                         \"\"\"
                 }
 
@@ -77,53 +88,44 @@ package struct Training: Sendable {
         }
     }
 
-    private func lines(of share: Leaning.Share) -> [String] {
+    private func weights(of share: Leaning.Share) -> WeightText {
         let one = fitSentences(share)
-        let breaks = letters.map { $0.broken.contains(share.id) }
-        let all = whole.keeping(columns(of: share)).fit(
-            breaks.map { $0 ? 1 : -1 },
-            cost: Self.cost,
-            keeping: Self.size
-        )
-        var lines = ["\(Self.hundredths(one.start)) \(Self.hundredths(all.start))"]
-        var line = ""
-        for place in traits.indices {
-            let pair = (Self.hundredths(one.weights[place]), Self.hundredths(all.weights[place]))
-            if pair == (0, 0) { continue }
-            let entry = "\(traits[place]) \(pair.0) \(pair.1)"
-            if !line.isEmpty, line.utf8.count + entry.utf8.count > 90 {
-                lines.append(line)
-                line = ""
-            }
-            line += (line.isEmpty ? "" : " ") + entry
+        let examples = samples.prefix(letters.count).map { sample in
+            Verdict(isMet: sample.breaks[share.id] == true, weight: 1)
         }
-        return lines + [line]
-    }
-
-    /// The traits that the check looks at.
-    private func columns(of share: Leaning.Share) -> Set<Int> {
-        Set(traits.indices.filter { share.looksTogether || !Leaning.isTogether(traits[$0]) })
+        let all = Descent(letters.folded(to: share.places), examples, cost: Self.cost).fit()
+        return WeightText(
+            sentence: WeightText.Model(start: one.start, weights: one.weights),
+            letter: WeightText.Model(start: all.start, weights: all.weights)
+        )
     }
 
     private func fitSentences(_ share: Leaning.Share) -> Fit {
-        let sentences = sentences.keeping(columns(of: share))
-        let all = Array(lessons.joined())
-        var signs = all.indices.map { index -> Double in
-            let breaks = letters[letterOf[index]].broken.contains(share.id)
-            if breaks == share.isKept { return -1 }
-            return all[index].meant.contains(share.id) ? 1 : 0
+        let rows = sentences.folded(to: share.places)
+        let lessons = samples.flatMap(\.lessons)
+        /// Whether something in the sample keeps or breaks the rule, whichever a sentence can.
+        let isHit = samples.map { sample in sample.breaks[share.id].map { $0 != share.isKept } }
+        var examples = lessons.indices.map { index -> Verdict? in
+            let weight = samples[sampleOf[index]].weight
+            switch isHit[sampleOf[index]] {
+            case nil: return nil
+            case false?: return Verdict(isMet: false, weight: weight)
+            case true?:
+                return lessons[index].meant.contains(share.id)
+                    ? Verdict(isMet: true, weight: weight) : nil
+            }
         }
-        let first = sentences.fit(signs, cost: Self.cost, keeping: nil)
-        let scores = sentences.scores(first)
+        let scores = rows.scores(Descent(rows, examples, cost: Self.cost).fit())
         var best: [Int: Int] = [:]
-        for index in all.indices where signs[index] >= 0 {
-            let letter = letterOf[index]
-            if best[letter].map({ scores[$0] < scores[index] }) ?? true { best[letter] = index }
+        var met: Set<Int> = []
+        for index in lessons.indices where isHit[sampleOf[index]] == true {
+            let sample = sampleOf[index]
+            if examples[index] != nil { met.insert(sample) }
+            if best[sample].map({ scores[$0] < scores[index] }) ?? true { best[sample] = index }
         }
-        let met = Set(all.indices.filter { signs[$0] > 0 }.map { letterOf[$0] })
-        for (letter, index) in best where !met.contains(letter) { signs[index] = 1 }
-        return sentences.fit(signs, cost: Self.cost, keeping: Self.size)
+        for (sample, index) in best where !met.contains(sample) {
+            examples[index] = Verdict(isMet: true, weight: samples[sample].weight)
+        }
+        return Descent(rows, examples, cost: Self.cost).fit()
     }
-
-    private static func hundredths(_ value: Double) -> Int { Int((value * 100).rounded()) }
 }

@@ -34,7 +34,9 @@ if files.isEmpty { fail("Name a file of judged letters.", 64) }
 
 if isTraining {
     let folder = files.removeFirst()
-    for file in Training(on: files.flatMap { JudgedLetter.all(in: $0) ?? [] }).files {
+    let letters = files.flatMap { JudgedLetter.all(in: $0) ?? [] }
+    let passages = files.flatMap { Passage.all(in: $0) ?? [] }
+    for file in Training(on: letters, passages).files {
         do {
             try file.text.write(toFile: "\(folder)/\(file.name)", atomically: true, encoding: .utf8)
         } catch {

@@ -21,20 +21,6 @@ enum Kinds {
     ]
     private static let classes = WordClass.labels.map { atom("#" + $0) }
 
-    /// How they are written.
-    static let spelling: [Atom: String] = {
-        var spelling: [Atom: String] = [:]
-        let names =
-            [
-                "^", "$", "#named", "-", "question", "digit", "quoted", "initials", "short", "long",
-                "first", "second", "last", "last-but-one", "last-but-two", "I", "My", "We", "Our",
-                "You", "Your", "They", "Their",
-            ] + WordClass.labels.map { "#" + $0 }
-        for name in names { spelling[Atom(name)] = name }
-        for (atom, name) in Feature.spelling { spelling[atom] = name }
-        return spelling
-    }()
-
     /// Which person a pronoun is.
     static func who(_ classes: WordClass) -> Atom? {
         subjects.first { !$0.kind.isDisjoint(with: classes) }?.who

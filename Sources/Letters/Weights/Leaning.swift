@@ -12,8 +12,10 @@ package enum Leaning {
         package let id: CheckID
         /// Whether a sentence can keep the rule (and none that does breaks it), or break it.
         package let isKept: Bool
-        /// Whether it looks at what a sentence has together, too: a promise or an ask is made of that.
-        package var looksTogether: Bool { id == .notAsking || id == .noPromises }
+        /// How many weights each of its models has: asks and promises come in more words than the rest.
+        package var places: Int {
+            id == .notAsking || id == .noPromises ? Trait.places : Trait.places / 4
+        }
         /// How much the rule's own verdict counts.
         let trust: Double
         /// What a letter must lean by.
@@ -55,51 +57,42 @@ package enum Leaning {
         guard reading.words >= fewest else { return findings }
         let scores = Scores(reading)
         var weighed = findings
-        for (place, share) in shares.enumerated() {
+        for (column, share) in shares.enumerated() {
             // What is known of them decides by itself whether it is taken up.
             if share.id == .specific, !reading.letter.research.isEmpty { continue }
             guard let finding = findings[share.id] else { continue }
-            let leaning = scores.leaning(place) + (finding.passes ? -share.trust : share.trust)
+            let leaning = scores.leaning(column) + (finding.passes ? -share.trust : share.trust)
             let breaks = leaning > share.least
             if breaks != finding.passes { continue }
             weighed[share.id] =
-                breaks ? .breaks(share.isKept ? [] : scores.strongest(place)) : .passes()
+                breaks ? .breaks(share.isKept ? [] : scores.strongest(column)) : .passes()
         }
         return weighed
     }
 }
 
 extension Leaning {
-    /// Whether a trait of this name is of what a sentence has together.
-    package static func isTogether(_ name: String) -> Bool {
-        name.hasPrefix(Trait.Kind.both.rawValue + ":")
-            || name.hasPrefix(Trait.Kind.three.rawValue + ":")
-    }
-
     /// A sentence as the weights are learnt from it.
     package struct Lesson: Sendable {
-        /// Each trait once, with its size.
-        package var traits: [String: Double] = [:]
+        /// Each place once, with the trait's size.
+        package var traits: [Int: Double] = [:]
         package var words = 0
         /// The checks whose rules mean words in it.
         package var meant: Set<CheckID> = []
     }
 
-    /// A letter's sentences, for `Training`.
-    package static func lessons(of letter: Letter) -> [Lesson] {
+    /// A letter's sentences, for `Training`; or a passage's, which stand nowhere.
+    package static func lessons(of letter: Letter, isPassage: Bool = false) -> [Lesson] {
         let reading = Reading(of: letter)
         let found = CheckID.allCases.map { ($0, $0.check.read(reading).spans) }
         let sentences = reading.sentences
-        var spelling = Kinds.spelling
-        for token in sentences.flatMap(\.tokens) {
-            let stem = Atom.stem(token.text)
-            spelling[Atom(stem)] = stem
-        }
         return sentences.indices.map { index in
             var lesson = Lesson(words: sentences[index].tokens.count)
-            let place = Trait.Place(index: index, count: sentences.count)
-            Trait.each(in: sentences[index], at: place) {
-                lesson.traits[$0.name(spelling)] = $0.size
+            let position = Trait.Position(index: index, count: sentences.count)
+            Trait.each(in: sentences[index], at: isPassage ? nil : position) { trait in
+                if lesson.traits[trait.place] == nil {
+                    lesson.traits[trait.place] = Double(trait.size)
+                }
             }
             let whole = sentences[index].span
             for (id, spans) in found

@@ -2,13 +2,15 @@
 
 extension Trait {
     /// Where a sentence stands in its letter.
-    struct Place {
+    struct Position {
         var index: Int
         var count: Int
     }
 
     /// All that the sentence has, some of them more than once.
-    static func each(in sentence: Sentence, at place: Place, _ body: (Trait) -> Void) {
+    ///
+    /// Without a position it says nothing of where it stands.
+    static func each(in sentence: Sentence, at position: Position?, _ body: (Trait) -> Void) {
         let tokens = sentence.tokens
         let stems = tokens.map { Atom(Atom.stem($0.text)) }
         let classes = tokens.indices.map { index in
@@ -32,8 +34,7 @@ extension Trait {
         for clause in sentence.clauses {
             eachDeed(in: clause, of: tokens, stems, classes, body)
         }
-        eachMark(of: sentence, at: place, body)
-        eachTogether(in: sentence, body)
+        eachMark(of: sentence, at: position, body)
     }
 
     private static let adverbs: Set<Word> = ["not", "also", "always", "just", "never"]
@@ -82,17 +83,18 @@ extension Trait {
 
     private static func eachMark(
         of sentence: Sentence,
-        at place: Place,
+        at position: Position?,
         _ body: (Trait) -> Void
     ) {
         if sentence.isQuestion { body(Trait(.mark, Kinds.question)) }
         if sentence.tokens.contains(where: \.hasDigit) { body(Trait(.mark, Kinds.digit)) }
         if sentence.tokens.contains(where: \.isQuoted) { body(Trait(.mark, Kinds.quoted)) }
         if sentence.tokens.contains(where: \.isInitials) { body(Trait(.mark, Kinds.initials)) }
-        if place.index < 2 { body(Trait(.mark, Kinds.firsts[place.index])) }
-        let left = place.count - 1 - place.index
-        if left < 3 { body(Trait(.mark, Kinds.lasts[left])) }
         if sentence.tokens.count <= 5 { body(Trait(.mark, Kinds.short)) }
         if sentence.tokens.count >= 25 { body(Trait(.mark, Kinds.long)) }
+        guard let position else { return }
+        if position.index < 2 { body(Trait(.mark, Kinds.firsts[position.index])) }
+        let left = position.count - 1 - position.index
+        if left < 3 { body(Trait(.mark, Kinds.lasts[left])) }
     }
 }

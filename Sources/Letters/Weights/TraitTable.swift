@@ -1,56 +1,40 @@
-/// The weights of all traits, by their ids.
+/// The weights of all places, for each of `Leaning.shares`.
 struct TraitTable: Sendable {
-    private(set) var sentence: [SIMD8<Float>] = []
-    private(set) var letter: [SIMD8<Float>] = []
-    private(set) var sentenceStart = SIMD8<Float>(repeating: 0)
-    private(set) var letterStart = SIMD8<Float>(repeating: 0)
-    /// Rows by id, found by looking on from where the id points; none is -1.
-    private var slots: [(id: UInt64, row: Int32)] = []
+    typealias Eight = SIMD8<Float>
 
-    var count: Int { sentence.count }
+    /// Weights of one of the two models: of a sentence, or of a letter.
+    struct Model: Sendable {
+        /// In steps.
+        fileprivate(set) var levels = [SIMD8<Int8>](
+            repeating: SIMD8(repeating: 0),
+            count: Trait.places
+        )
+        fileprivate(set) var step = Eight(repeating: 0)
+        fileprivate(set) var start = Eight(repeating: 0)
 
-    /// - Parameter columns: For each of `Leaning.shares`: its two starts, then traits with their
-    ///   two weights, all in hundredths.
+        /// What the levels of some traits, added up, make of a sentence or letter.
+        func score(_ sum: Eight, scale: Double) -> Eight { Float(scale) * sum * step + start }
+    }
+
+    private(set) var sentence = Model()
+    private(set) var letter = Model()
+
+    /// - Parameter columns: For each of `Leaning.shares`, as `WeightText` writes it.
     init(_ columns: [String]) {
-        var rows: [UInt64: Int] = [:]
-        for (place, text) in columns.enumerated() {
-            let parts = text.split(whereSeparator: \.isWhitespace)
-            guard parts.count >= 2 else { continue }
-            sentenceStart[place] = Self.number(parts[0])
-            letterStart[place] = Self.number(parts[1])
-            for index in stride(from: 2, to: parts.count - 2, by: 3) {
-                guard let id = Trait.id(named: parts[index]) else { continue }
-                let row = rows[id] ?? sentence.count
-                if row == sentence.count {
-                    rows[id] = row
-                    sentence.append(SIMD8(repeating: 0))
-                    letter.append(SIMD8(repeating: 0))
-                }
-                sentence[row][place] = Self.number(parts[index + 1])
-                letter[row][place] = Self.number(parts[index + 2])
-            }
-        }
-        var size = 16
-        while size < rows.count * 4 { size *= 2 }
-        slots = Array(repeating: (0, -1), count: size)
-        for (id, row) in rows {
-            var slot = Int(truncatingIfNeeded: id) & (size - 1)
-            while slots[slot].row >= 0 { slot = (slot + 1) & (size - 1) }
-            slots[slot] = (id, Int32(row))
+        for (column, text) in columns.enumerated() {
+            let weights = WeightText(text)
+            add(weights.sentence, to: &sentence, column)
+            add(weights.letter, to: &letter, column)
         }
     }
 
-    func row(of id: UInt64) -> Int? {
-        let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: id) & mask
-        while slots[slot].row >= 0 {
-            if slots[slot].id == id { return Int(slots[slot].row) }
-            slot = (slot + 1) & mask
+    private func add(_ weights: WeightText.Model, to model: inout Model, _ column: Int) {
+        model.start[column] = weights.start
+        model.step[column] = weights.step
+        guard !weights.levels.isEmpty else { return }
+        let each = Trait.places / weights.levels.count
+        for place in model.levels.indices {
+            model.levels[place][column] = weights.levels[place / each]
         }
-        return nil
-    }
-
-    private static func number(_ text: Substring) -> Float {
-        Float(Int(text) ?? 0) / 100
     }
 }

@@ -225,9 +225,7 @@ extension Role {
 
 extension Store {
     fileprivate func account(login: String) throws -> Account {
-        guard
-            let found = try accounts().first(where: { $0.login.lowercased() == login.lowercased() })
-        else {
+        guard !login.isBlank, let found = try account(of: login) else {
             throw Complaint.refused(
                 "Nobody signs in as \(login.printable). `rapport user list` shows who does."
             )

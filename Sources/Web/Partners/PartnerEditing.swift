@@ -65,7 +65,7 @@ enum PartnerEditing {
         func again(
             _ problem: String,
             version: Int,
-            changes: [PartnerForm.Change] = []
+            changes: [Shown.Field] = []
         ) async throws -> Response {
             let page = PartnerForm(
                 mine,
@@ -110,7 +110,7 @@ enum PartnerEditing {
                 below is what it says now. Saving again keeps yours.
                 """,
                 version: newest,
-                changes: PartnerForm.changes(now: current, mine: mine)
+                changes: PartnerForm.shown(current).differing(from: PartnerForm.shown(mine))
             )
         } catch let error as any Sentenced {
             return try await again(error.message, version: version)

@@ -14,29 +14,20 @@ struct PartnerForm: Page {
             metThrough: "Rosa Alvarez",
             version: 3,
             problem: "The core holds five.",
-            changes: [Change(label: "Role", text: "cardiologist")]
+            changes: [Shown.Field(label: "Role", text: "cardiologist")]
         )
     ]
 
     /// The longest name, in characters.
     static let nameLimit = 400
 
-    /// What someone else changed while this form was open.
-    struct Change: Sendable {
-        var label: String
-        var text: String
-    }
-
-    struct Changes: Sendable {
-        var items: [Change]
-    }
-
     var title: String
     var action: String
     var back: String
     var version: String?
     var problem: String?
-    var changes: Changes?
+    /// What someone else changed while this form was open.
+    var changes: Meanwhile.Changes?
     var name: String
     var given: String
     var family: String
@@ -76,7 +67,7 @@ extension PartnerForm {
         metThrough: String = "",
         version: Int? = nil,
         problem: String? = nil,
-        changes: [Change] = []
+        changes: [Shown.Field] = []
     ) {
         let isNew = version == nil
         title = isNew ? "Add someone" : "Change \(partner.name)"
@@ -84,7 +75,7 @@ extension PartnerForm {
         back = (isNew ? Path.partners : .partner(partner.id)).text
         self.version = version.map(String.init)
         self.problem = problem
-        self.changes = changes.isEmpty ? nil : Changes(items: changes)
+        self.changes = changes.isEmpty ? nil : Meanwhile.Changes(fields: changes)
         name = partner.name
         given = partner.given
         family = partner.family
@@ -144,24 +135,16 @@ extension PartnerForm {
         partner.tags = form.list("tags")
     }
 
-    /// What differs between what stands now and what one was about to save, by the fields' labels.
-    static func changes(now: Partner, mine: Partner) -> [Change] {
-        let fields: [(String, String, String)] = [
-            ("Name", now.name, mine.name), ("Kind", now.kind.label, mine.kind.label),
-            ("What they do", now.role, mine.role),
-            ("Organization", now.organization, mine.organization),
-            ("E-mail", now.emails.joined(separator: ", "), mine.emails.joined(separator: ", ")),
-            ("Phone", now.phones.joined(separator: ", "), mine.phones.joined(separator: ", ")),
-            ("Address", now.address, mine.address), ("Website", now.website, mine.website),
-            ("NPI", now.npi, mine.npi), ("Circle", now.circle.label, mine.circle.label),
-            ("Research", now.research, mine.research),
-            ("Tags", now.tags.joined(separator: ", "), mine.tags.joined(separator: ", ")),
-            (
-                "What they treat", now.offers.specialties.joined(separator: ", "),
-                mine.offers.specialties.joined(separator: ", ")
-            ),
-        ]
-        return fields.filter { $0.1 != $0.2 }
-            .map { Change(label: $0.0, text: $0.1.isEmpty ? "nothing" : $0.1) }
+    /// What the form shows of a partner.
+    static func shown(_ partner: Partner) -> Shown {
+        Shown([
+            ("Name", partner.name), ("Kind", partner.kind.label), ("What they do", partner.role),
+            ("Organization", partner.organization),
+            ("E-mail", partner.emails.joined(separator: ", ")),
+            ("Phone", partner.phones.joined(separator: ", ")), ("Address", partner.address),
+            ("Website", partner.website), ("NPI", partner.npi), ("Circle", partner.circle.label),
+            ("Research", partner.research), ("Tags", partner.tags.joined(separator: ", ")),
+            ("What they treat", partner.offers.specialties.joined(separator: ", ")),
+        ])
     }
 }

@@ -229,6 +229,32 @@ extension NotAsking {
         stairs|stairwell|hall|corridor|doorbell *3 quiet|silent|dusty
         make all the difference to =me|=us
         favor *2 to? ask
+        clear|cleared #number *1 #time
+        keep|kept *3 #time *2 clear|free|open
+        flyer|poster|leaflet *1 go|goes up|on|where
+        from a flood to
+        to a trickle
+        slow|quiet|lean|quieter|thin *1 for =me|=us
+        #writer *2 be *1 rather? quieter|emptier|slower since|this|than
+        let *3 =come to =me|=us
+        bring =me|=us whoever|whomever|anyone|those
+        those|they|them be the ones? *1 #writer *2 want|like|take
+        look at|of whoever|those|anyone
+        talk|talking|sing|singing =me|=us up
+        come|comes *3 your tongue|lips
+        word from you travels|travel|goes|carries
+        taken *1 up? by #people
+        have your *1 desk|office|staff|receptionist|front *2 write|hand|give|add
+        see that #writer|we be *3 top|list|front
+        you *2 only need to point|nod|say
+        put|sign themselves|himself|herself|yourselves down|up for
+        #number of them|those|these be bare|cold|empty|idle|dark
+        look|looks *2 bare|hollow|empty
+        a *1 bare|blank|thin|light|lighter|roomier|empty diary|calendar|book|week
+        roomier|emptier|thinner|lighter diary|calendar|week|book|autumn|fall
+        #pass the caller|callers *2 along|over|on|to
+        slip *1 one|some *2 in|into|to *2 bag|bags|book|books|folder|packet
+        first call|pick|look|refusal on|of|at
         """
     )
 }

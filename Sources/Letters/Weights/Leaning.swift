@@ -30,14 +30,14 @@ package enum Leaning {
     }
 
     package static let shares = [
-        Share(.specific, isKept: true, trust: 1, least: -2.2),
-        Share(.mutual, isKept: true, trust: 0.7, least: -0.6),
+        Share(.specific, isKept: true, trust: 0.7, least: -2.8),
+        Share(.mutual, isKept: true, trust: 0.7, least: -1.5),
         Share(.nextStep, isKept: true, trust: 1, least: -0.6),
-        Share(.flexible, isKept: true, trust: 1, least: -0.6),
-        Share(.aboutThem, isKept: false, trust: 1, least: 2.4),
-        Share(.notAsking, isKept: false, trust: 1.5, least: 0.1),
-        Share(.noPromises, isKept: false, trust: 2, least: 0.2),
-        Share(.noClient, isKept: false, trust: 2, least: 0.7),
+        Share(.flexible, isKept: true, trust: 1, least: -1.2),
+        Share(.aboutThem, isKept: false, trust: 1, least: 1.6),
+        Share(.notAsking, isKept: false, trust: 1, least: -0.5),
+        Share(.noPromises, isKept: false, trust: 1.5, least: 0.8),
+        Share(.noClient, isKept: false, trust: 2.5, least: -0.1),
     ]
 
     /// Below so many words a letter is too short to lean.

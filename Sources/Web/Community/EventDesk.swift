@@ -41,8 +41,15 @@ enum EventDesk {
     }
 
     @Sendable static func change(_ visit: Visit) async throws -> Response {
-        try await save(try kept(visit), visit, "Saved.") { gathering, problem, meanwhile in
-            try await show(gathering, visit, formProblem: problem, meanwhile: meanwhile)
+        let kept = try kept(visit)
+        return try await save(kept, visit, "Saved.") { typed, problem, meanwhile in
+            try await show(
+                kept,
+                visit,
+                typed: typed,
+                formProblem: problem,
+                meanwhile: meanwhile
+            )
         }
     }
 
@@ -104,6 +111,7 @@ enum EventDesk {
     private static func show(
         _ gathering: Gathering,
         _ visit: Visit,
+        typed: Gathering? = nil,
         problem: String? = nil,
         formProblem: String? = nil,
         meanwhile: Meanwhile? = nil
@@ -111,6 +119,7 @@ enum EventDesk {
         try await visit.show(
             EventPage(
                 gathering,
+                typed: typed,
                 people: try visit.store.people(at: gathering.id),
                 names: problem == nil ? "" : visit.form["names"],
                 metNote: problem == nil ? "" : visit.form["note"],

@@ -54,8 +54,10 @@ struct EventPage: Page {
 }
 
 extension EventPage {
+    /// - Parameter typed: What the form holds when it could not be saved.
     init(
         _ gathering: Gathering,
+        typed: Gathering? = nil,
         people: [Person],
         names: String = "",
         metNote: String = "",
@@ -90,7 +92,7 @@ extension EventPage {
             )
         form = EventForm(
             action: Path.outreach(.event(gathering.id)).text,
-            gathering: gathering,
+            gathering: typed ?? gathering,
             problem: formProblem,
             meanwhile: meanwhile ?? Meanwhile(Shown(gathering))
         )

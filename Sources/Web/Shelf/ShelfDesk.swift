@@ -85,8 +85,15 @@ enum ShelfDesk {
     }
 
     @Sendable static func change(_ visit: Visit) async throws -> Response {
-        try await save(try kept(visit), visit, "Saved.") { item, problem, meanwhile in
-            try await show(item, visit, formProblem: problem, meanwhile: meanwhile)
+        let kept = try kept(visit)
+        return try await save(kept, visit, "Saved.") { typed, problem, meanwhile in
+            try await show(
+                kept,
+                visit,
+                typed: typed,
+                formProblem: problem,
+                meanwhile: meanwhile
+            )
         }
     }
 
@@ -143,6 +150,7 @@ enum ShelfDesk {
     private static func show(
         _ item: ShelfItem,
         _ visit: Visit,
+        typed: ShelfItem? = nil,
         problem: String? = nil,
         formProblem: String? = nil,
         meanwhile: Meanwhile? = nil
@@ -151,6 +159,7 @@ enum ShelfDesk {
         return try await visit.show(
             ShelfItemPage(
                 item,
+                typed: typed,
                 readers: readers(of: item, among: try visit.store.everyPartner(), sharings),
                 sharings: sharings.filter { $0.item == item.id },
                 on: visit.today,

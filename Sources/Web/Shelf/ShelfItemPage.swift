@@ -84,8 +84,10 @@ struct ShelfItemPage: Page {
 }
 
 extension ShelfItemPage {
+    /// - Parameter typed: What the form holds when it could not be saved.
     init(
         _ item: ShelfItem,
+        typed: ShelfItem? = nil,
         readers: [Readership.Reader],
         sharings: [Sharing],
         on today: Day,
@@ -142,7 +144,7 @@ extension ShelfItemPage {
             )
         form = ItemForm(
             action: path,
-            item: item,
+            item: typed ?? item,
             problem: formProblem,
             meanwhile: meanwhile ?? Meanwhile(Shown(item))
         )

@@ -128,4 +128,27 @@ import Testing
             #expect(try await first.get(form).text.contains("words of both"))
         }
     }
+
+    @Test func `what is not saved stands in its form, and the page's head is what stands`()
+        async throws
+    {
+        try await Team.with { team in
+            let item = ShelfItem(id: team.store.newID(), title: "Sleep", addedOn: Sample.monday)
+            let event = Gathering(id: team.store.newID(), title: "Fair", on: Sample.monday)
+            try team.store.save(item, by: .owner)
+            try team.store.save(event, by: .owner)
+            let forms = [
+                (Path.outreach(.shelfItem(item.id)).text, [("kind", "resource")], "Sleep"),
+                (Path.outreach(.event(event.id)).text, [("on", "2026-11-23")], "Fair"),
+            ]
+            for (path, fields, title) in forms {
+                let typed = fields + [("title", "Another"), ("mark", "old")]
+                let told = try await team.kim.post(path, typed)
+                #expect(told.status == .conflict)
+                #expect(told.text.contains("<h1 dir=\"auto\">\(title)</h1>"), "\(told.text)")
+                #expect(told.text.contains("value=\"Another\""))
+                #expect(told.text.contains("It is not saved yet"))
+            }
+        }
+    }
 }

@@ -54,7 +54,7 @@ struct EventPage: Page {
 }
 
 extension EventPage {
-    /// - Parameter typed: What the form holds when it could not be saved.
+    /// With `typed`, the form holds that, because it could not be saved.
     init(
         _ gathering: Gathering,
         typed: Gathering? = nil,

@@ -84,7 +84,7 @@ struct ShelfItemPage: Page {
 }
 
 extension ShelfItemPage {
-    /// - Parameter typed: What the form holds when it could not be saved.
+    /// With `typed`, the form holds that, because it could not be saved.
     init(
         _ item: ShelfItem,
         typed: ShelfItem? = nil,

@@ -16,6 +16,9 @@ extension JudgedLetter {
     /// Rules have learned from some.
     static let heldOut = own("plain")
 
+    /// Two rounds more, from which nothing has learnt.
+    static let unseen = own("unseen")
+
     static let given: [JudgedLetter] = {
         let shared =
             ProcessInfo.processInfo.environment["RAPPORT_SHARED"] ?? folder(above: 3) + "/../shared"

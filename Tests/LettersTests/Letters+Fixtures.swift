@@ -16,7 +16,7 @@ extension JudgedLetter {
     /// Rules have learned from some.
     static let heldOut = own("plain")
 
-    /// Two rounds more, from which nothing has learnt.
+    /// Four rounds more, from which nothing has learnt.
     static let unseen = own("unseen")
 
     static let given: [JudgedLetter] = {

@@ -11,7 +11,7 @@ struct Descent {
     /// What an error in each row costs: both signs count alike in sum.
     private let costs: [Double]
 
-    init(_ rows: Rows, _ examples: [Verdict?], cost: Double) {
+    init(_ rows: Rows, _ examples: [Instance?], cost: Double) {
         self.rows = rows
         signs = examples.map { $0.map { $0.isMet ? 1 : -1 } ?? 0 }
         let ups = examples.compactMap { $0 }.filter(\.isMet).map(\.weight).reduce(0, +)
@@ -71,7 +71,7 @@ struct Descent {
 }
 
 /// A row that a regression learns from.
-struct Verdict: Sendable {
+struct Instance: Sendable {
     let isMet: Bool
     let weight: Double
 }

@@ -1,7 +1,6 @@
 package import Letters
 
 internal import Exchange
-internal import FoundationEssentials
 
 /// A letter, what someone said of it who read it, and what the second reader says.
 package struct JudgedLetter: Sendable {
@@ -17,15 +16,8 @@ package struct JudgedLetter: Sendable {
     ///
     /// - Returns: Nil when there is no such file; lines that are no judged letter are passed over.
     package static func all(in path: String) -> [JudgedLetter]? {
-        guard let data = FileManager.default.contents(atPath: path) else { return nil }
-        return Array(data).split(separator: UInt8(ascii: "\n")).compactMap { line in
-            guard let value = try? JSONValue(Array(line)), let text = value["text"]?.string,
-                value["labels"] != nil
-            else { return nil }
-            let letter = Letter(
-                text: text,
-                to: value["to"]?.string.flatMap(Letter.Recipient.init(rawValue:))
-            )
+        JudgedFile.values(in: path)?.compactMap { value in
+            guard let letter = Letter(judged: value), value["labels"] != nil else { return nil }
             return JudgedLetter(
                 id: value["id"]?.string ?? "",
                 letter: letter,

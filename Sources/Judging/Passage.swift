@@ -1,14 +1,13 @@
 package import Letters
 
 internal import Exchange
-internal import FoundationEssentials
 
 /// A few sentences of a letter, judged for one check.
 ///
 /// Training learns from them what a sentence may say; how well the reader does is measured on letters
 /// alone.
 package struct Passage: Sendable {
-    package let text: Letter
+    package let letter: Letter
     package let id: CheckID
     package let breaks: Bool
 
@@ -17,14 +16,12 @@ package struct Passage: Sendable {
     ///
     /// - Returns: Nil when there is no such file; lines that are no passage are passed over.
     package static func all(in path: String) -> [Passage]? {
-        guard let data = FileManager.default.contents(atPath: path) else { return nil }
-        return Array(data).split(separator: UInt8(ascii: "\n")).compactMap { line in
-            guard let value = try? JSONValue(Array(line)), let text = value["text"]?.string,
+        JudgedFile.values(in: path)?.compactMap { value in
+            guard let letter = Letter(judged: value),
                 let id = value["check"]?.string.flatMap(CheckID.init(rawValue:)),
                 let passes = value["passes"]?.bool
             else { return nil }
-            let recipient = value["to"]?.string.flatMap(Letter.Recipient.init(rawValue:))
-            return Passage(text: Letter(text: text, to: recipient), id: id, breaks: !passes)
+            return Passage(letter: letter, id: id, breaks: !passes)
         }
     }
 }

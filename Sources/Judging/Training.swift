@@ -43,7 +43,7 @@ package struct Training: Sendable {
             + passages.map { passage in
                 Sample(
                     breaks: [passage.id: passage.breaks],
-                    lessons: Leaning.lessons(of: passage.text, isPassage: true),
+                    lessons: Leaning.lessons(of: passage.letter, isPassage: true),
                     weight: Self.lightness
                 )
             }
@@ -91,7 +91,7 @@ package struct Training: Sendable {
     private func weights(of share: Leaning.Share) -> WeightText {
         let one = fitSentences(share)
         let examples = samples.prefix(letters.count).map { sample in
-            Verdict(isMet: sample.breaks[share.id] == true, weight: 1)
+            Instance(isMet: sample.breaks[share.id] == true, weight: 1)
         }
         let all = Descent(letters.folded(to: share.places), examples, cost: Self.cost).fit()
         return WeightText(
@@ -105,14 +105,14 @@ package struct Training: Sendable {
         let lessons = samples.flatMap(\.lessons)
         /// Whether something in the sample keeps or breaks the rule, whichever a sentence can.
         let isHit = samples.map { sample in sample.breaks[share.id].map { $0 != share.isKept } }
-        var examples = lessons.indices.map { index -> Verdict? in
+        var examples = lessons.indices.map { index -> Instance? in
             let weight = samples[sampleOf[index]].weight
             switch isHit[sampleOf[index]] {
             case nil: return nil
-            case false?: return Verdict(isMet: false, weight: weight)
+            case false?: return Instance(isMet: false, weight: weight)
             case true?:
                 return lessons[index].meant.contains(share.id)
-                    ? Verdict(isMet: true, weight: weight) : nil
+                    ? Instance(isMet: true, weight: weight) : nil
             }
         }
         let scores = rows.scores(Descent(rows, examples, cost: Self.cost).fit())
@@ -124,7 +124,7 @@ package struct Training: Sendable {
             if best[sample].map({ scores[$0] < scores[index] }) ?? true { best[sample] = index }
         }
         for (sample, index) in best where !met.contains(sample) {
-            examples[index] = Verdict(isMet: true, weight: samples[sample].weight)
+            examples[index] = Instance(isMet: true, weight: samples[sample].weight)
         }
         return Descent(rows, examples, cost: Self.cost).fit()
     }

@@ -42,14 +42,8 @@ enum EventDesk {
 
     @Sendable static func change(_ visit: Visit) async throws -> Response {
         let kept = try kept(visit)
-        return try await save(kept, visit, "Saved.") { typed, problem, meanwhile in
-            try await show(
-                kept,
-                visit,
-                typed: typed,
-                formProblem: problem,
-                meanwhile: meanwhile
-            )
+        return try await save(kept, visit, "Saved.") {
+            try await show(kept, visit, form: EventForm(changing: $0, problem: $1, meanwhile: $2))
         }
     }
 
@@ -111,25 +105,21 @@ enum EventDesk {
     private static func show(
         _ gathering: Gathering,
         _ visit: Visit,
-        typed: Gathering? = nil,
         problem: String? = nil,
-        formProblem: String? = nil,
-        meanwhile: Meanwhile? = nil
+        form: EventForm? = nil
     ) async throws -> Response {
         try await visit.show(
             EventPage(
                 gathering,
-                typed: typed,
                 people: try visit.store.people(at: gathering.id),
                 names: problem == nil ? "" : visit.form["names"],
                 metNote: problem == nil ? "" : visit.form["note"],
                 on: visit.today,
                 problem: problem,
-                formProblem: formProblem,
-                meanwhile: meanwhile
+                form: form
             ),
-            status: problem == nil && formProblem == nil
-                ? .ok : meanwhile?.status ?? .unprocessableContent
+            status: problem == nil && form == nil
+                ? .ok : form?.meanwhile?.status ?? .unprocessableContent
         )
     }
 

@@ -54,17 +54,15 @@ struct EventPage: Page {
 }
 
 extension EventPage {
-    /// With `typed`, the form holds that, because it could not be saved.
+    /// `form` is one that could not be saved; without it, the form holds what stands.
     init(
         _ gathering: Gathering,
-        typed: Gathering? = nil,
         people: [Person],
         names: String = "",
         metNote: String = "",
         on today: Day,
         problem: String? = nil,
-        formProblem: String? = nil,
-        meanwhile: Meanwhile? = nil
+        form: EventForm? = nil
     ) {
         title = gathering.title
         lead = [gathering.kind.label, gathering.on.inFull, gathering.time].filter { !$0.isBlank }
@@ -90,12 +88,7 @@ extension EventPage {
                     PersonPage.Link(name: $0.name, href: Path.partner($0.id).text)
                 }
             )
-        form = EventForm(
-            action: Path.outreach(.event(gathering.id)).text,
-            gathering: typed ?? gathering,
-            problem: formProblem,
-            meanwhile: meanwhile ?? Meanwhile(Shown(gathering))
-        )
+        self.form = form ?? EventForm(changing: gathering)
         removal = PersonPage.Act(
             action: Path.outreach(.eventPart(gathering.id, .removal)).text,
             back: Path.outreach(.events).text,

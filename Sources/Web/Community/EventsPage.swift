@@ -74,6 +74,15 @@ struct EventForm: Sendable {
 }
 
 extension EventForm {
+    init(changing gathering: Gathering, problem: String? = nil, meanwhile: Meanwhile? = nil) {
+        self.init(
+            action: Path.outreach(.event(gathering.id)).text,
+            gathering: gathering,
+            problem: problem,
+            meanwhile: meanwhile ?? Meanwhile(Shown(gathering))
+        )
+    }
+
     init(on day: Day) {
         self.init(action: Path.outreach(.events).text, gathering: nil, on: day)
     }

@@ -86,14 +86,8 @@ enum ShelfDesk {
 
     @Sendable static func change(_ visit: Visit) async throws -> Response {
         let kept = try kept(visit)
-        return try await save(kept, visit, "Saved.") { typed, problem, meanwhile in
-            try await show(
-                kept,
-                visit,
-                typed: typed,
-                formProblem: problem,
-                meanwhile: meanwhile
-            )
+        return try await save(kept, visit, "Saved.") {
+            try await show(kept, visit, form: ItemForm(changing: $0, problem: $1, meanwhile: $2))
         }
     }
 
@@ -150,25 +144,21 @@ enum ShelfDesk {
     private static func show(
         _ item: ShelfItem,
         _ visit: Visit,
-        typed: ShelfItem? = nil,
         problem: String? = nil,
-        formProblem: String? = nil,
-        meanwhile: Meanwhile? = nil
+        form: ItemForm? = nil
     ) async throws -> Response {
         let sharings = try visit.store.sharings()
         return try await visit.show(
             ShelfItemPage(
                 item,
-                typed: typed,
                 readers: readers(of: item, among: try visit.store.everyPartner(), sharings),
                 sharings: sharings.filter { $0.item == item.id },
                 on: visit.today,
                 problem: problem,
-                formProblem: formProblem,
-                meanwhile: meanwhile
+                form: form
             ),
-            status: problem == nil && formProblem == nil
-                ? .ok : meanwhile?.status ?? .unprocessableContent
+            status: problem == nil && form == nil
+                ? .ok : form?.meanwhile?.status ?? .unprocessableContent
         )
     }
 

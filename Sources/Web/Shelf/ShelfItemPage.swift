@@ -84,18 +84,15 @@ struct ShelfItemPage: Page {
 }
 
 extension ShelfItemPage {
-    /// With `typed`, the form holds that, because it could not be saved.
+    /// `form` is one that could not be saved; without it, the form holds what stands.
     init(
         _ item: ShelfItem,
-        typed: ShelfItem? = nil,
         readers: [Readership.Reader],
         sharings: [Sharing],
         on today: Day,
         problem: String? = nil,
-        formProblem: String? = nil,
-        meanwhile: Meanwhile? = nil
+        form: ItemForm? = nil
     ) {
-        let path = Path.outreach(.shelfItem(item.id)).text
         title = item.title
         kind = item.kind.label
         topics = item.topics
@@ -142,12 +139,7 @@ extension ShelfItemPage {
                     )
                 }
             )
-        form = ItemForm(
-            action: path,
-            item: typed ?? item,
-            problem: formProblem,
-            meanwhile: meanwhile ?? Meanwhile(Shown(item))
-        )
+        self.form = form ?? ItemForm(changing: item)
         upload = FileForm(
             action: Path.outreach(.shelfPart(item.id, .file)).text,
             label: item.file == nil ? "Add a file" : "Put another file in its place"

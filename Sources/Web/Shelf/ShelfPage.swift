@@ -79,6 +79,15 @@ struct ItemForm: Sendable {
 }
 
 extension ItemForm {
+    init(changing item: ShelfItem, problem: String? = nil, meanwhile: Meanwhile? = nil) {
+        self.init(
+            action: Path.outreach(.shelfItem(item.id)).text,
+            item: item,
+            problem: problem,
+            meanwhile: meanwhile ?? Meanwhile(Shown(item))
+        )
+    }
+
     init() {
         self.init(action: Path.outreach(.shelf).text, item: nil)
     }

@@ -36,9 +36,22 @@ public struct Review: Hashable, Sendable {
 
     public init(of letter: Letter) {
         let reading = Reading(of: letter)
+        self.init(reading, Leaning.weighed(Review.findings(in: reading), in: reading))
+    }
+
+    /// What the rules alone say of words that are no letter, as a page about oneself: what is weighed
+    /// was learnt from letters.
+    public init(ofPage text: String) {
+        let reading = Reading(of: Letter(text: text))
+        self.init(reading, Review.findings(in: reading))
+    }
+
+    private static func findings(in reading: Reading) -> [CheckID: Finding] {
+        Dictionary(uniqueKeysWithValues: CheckID.allCases.map { ($0, $0.check.read(reading)) })
+    }
+
+    private init(_ reading: Reading, _ findings: [CheckID: Finding]) {
         words = reading.words
-        let read = CheckID.allCases.map { ($0, $0.check.read(reading)) }
-        let findings = Leaning.weighed(Dictionary(uniqueKeysWithValues: read), in: reading)
         checks = CheckID.allCases.map { id in
             let check = id.check
             let finding = findings[id] ?? .passes()

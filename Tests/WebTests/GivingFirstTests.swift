@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import NIOCore
+import Sample
 import Storage
 import Testing
 
@@ -163,5 +164,12 @@ import Testing
             page = try await practice.visitor.get("/about-me/page?for=attorney")
             #expect(!page.text.contains("A child asleep at a desk."))
         }
+    }
+
+    @Test func `the page about me is no letter: its own rules read it, and promises are told`() {
+        var aboutMe = Sample.desk(of: Sample.practice()).aboutMe
+        #expect(Verdicts(plainWordsOf: aboutMe).worries.isEmpty)
+        aboutMe.outcome = "I guarantee that every client of mine will sleep."
+        #expect(Verdicts(plainWordsOf: aboutMe).worries.count == 1)
     }
 }

@@ -97,7 +97,7 @@ extension Verdicts {
             )
             return
         }
-        let review = Letters.Review(of: Letter(text: text))
+        let review = Letters.Review(ofPage: text)
         self.init(
             review.checks.filter { [.plainWords, .noPromises, .noClient].contains($0.id) },
             of: text,
